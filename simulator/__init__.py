@@ -1,0 +1,51 @@
+"""presend: review text-message copy before it is sent.
+
+The names below are what others may call; each loads on first use, so importing this package
+costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from simulator.analysis import analyze
+    from simulator.length import measure
+    from simulator.loading import load_workspace
+    from simulator.model.persona import Persona
+    from simulator.model.sequence import Sequence
+    from simulator.rendering import render
+    from simulator.review import check_text, review_workspace
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Persona",
+    "Sequence",
+    "analyze",
+    "check_text",
+    "load_workspace",
+    "measure",
+    "render",
+    "review_workspace",
+]
+
+_HOMES = {
+    "Persona": "simulator.model.persona",
+    "Sequence": "simulator.model.sequence",
+    "analyze": "simulator.analysis",
+    "check_text": "simulator.review",
+    "load_workspace": "simulator.loading",
+    "measure": "simulator.length",
+    "render": "simulator.rendering",
+    "review_workspace": "simulator.review",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
