@@ -1,0 +1,1 @@
+"""The types every part speaks in: frozen, without files, clock or chance."""

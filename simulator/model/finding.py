@@ -1,0 +1,66 @@
+"""What the review says: findings, and the faults of files that become findings."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulator.model.place import Location
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error blocks, a warning needs a reason, info is a hint."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A mistake in a file, met while it was read; `code` is the rule that reports it."""
+
+    code: str
+    location: Location
+    what: str
+    remedy: str
+    why: str = ""
+    leads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Replace what stands at `location` by `text`; an empty location is an insertion."""
+
+    location: Location
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of the copy, told once however many leads meet it.
+
+    `what` says what the lead meets, `why` why it matters, `remedy` what to write. `leads` are
+    the ids of the personas it holds for, sorted; `example` is the one with the shortest text,
+    `evidence` the words of that text which show it.
+    """
+
+    rule: str
+    severity: Severity
+    place: Location
+    what: str
+    why: str = ""
+    remedy: str = ""
+    leads: tuple[str, ...] = ()
+    example: str = ""
+    evidence: str = ""
+    fix: Fix | None = None
+    draft: bool = False
+
+    @property
+    def message(self) -> str:
+        """The three parts as one text."""
+        return " ".join(part for part in (self.what, self.why, self.remedy) if part)

@@ -1,0 +1,45 @@
+"""A folder's messages, sequences, personas and settings, read once and valid from then on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from simulator.model.finding import Fault
+from simulator.model.message import Message
+from simulator.model.persona import Persona
+from simulator.model.place import Location
+from simulator.model.sequence import Sequence
+from simulator.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """A file under a folder that begins with `_`: text that messages take in by `{% include %}`.
+
+    `name` is what a message writes between the quotes: the path below `templates/`, such as
+    `_shared/footer.j2`.
+    """
+
+    name: str
+    file: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Everything that a review reads.
+
+    Messages are sorted by file. `sequences` is keyed by campaign. Personas come in the order of
+    their files and stand once for each id. `faults` are the mistakes found while reading; what
+    they concern is absent from the other fields. `places` finds a TOML key's value:
+    `places[file]["steps.0.when"]`.
+    """
+
+    root: Path
+    settings: Settings
+    messages: tuple[Message, ...] = ()
+    sequences: Mapping[str, Sequence] = field(default_factory=dict)
+    personas: tuple[Persona, ...] = ()
+    includes: Mapping[str, Include] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    places: Mapping[str, Mapping[str, Location]] = field(default_factory=dict)
