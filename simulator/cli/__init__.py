@@ -1,0 +1,1 @@
+"""The command `presend`: one file a subcommand, each loaded when it is called."""

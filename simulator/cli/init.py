@@ -1,0 +1,15 @@
+"""`presend init`: a workspace of one's own, copied from the starter."""
+
+from pathlib import Path
+
+import click
+
+from simulator.loading.init import copy_starter
+
+
+@click.command(name="init")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def command(folder: Path) -> None:
+    """Make a workspace in DIR, a new or empty folder: three campaigns and sixteen leads to edit."""
+    copy_starter(folder)
+    click.echo(f"Made a workspace in {folder}. Next: cd {folder} && presend check")

@@ -1,0 +1,105 @@
+"""`presend show`: a message as a lead gets it."""
+
+import difflib
+
+import click
+
+from simulator.cli.workspace import open_workspace
+from simulator.errors import UsageError
+from simulator.length import measure
+from simulator.model.message import Channel, Message
+from simulator.model.persona import Persona
+from simulator.model.workspace import Workspace
+from simulator.rendering.engine import Engine
+from simulator.reports.printable import one_line, printable
+from simulator.reports.wording import count
+from simulator.review.copies import Copy, copies_of
+from simulator.review.desk import engine_for
+
+
+@click.command(name="show")
+@click.argument("message")
+@click.option("--persona", help="The id of the lead; default the first who gets the message.")
+@click.option("--all", "everyone", is_flag=True, help="Show it for every lead who gets it.")
+def command(message: str, persona: str | None, *, everyone: bool) -> None:
+    """Show MESSAGE as one lead gets it.
+
+    MESSAGE is an id such as welcome, a campaign and an id such as fresh-lead/welcome, or a file.
+    A lead gets the version in the language nearest to their own.
+    """
+    if persona and everyone:
+        raise UsageError("--persona and --all exclude each other: give one of them")
+    workspace = open_workspace()
+    copies = _find(message, workspace)
+    pairs = [(copy, lead) for copy in copies for lead in copy.leads]
+    if persona:
+        pairs = _of_persona(persona, copies, workspace)
+    elif not everyone:
+        pairs = pairs[:1]
+    if not pairs:
+        raise UsageError("no lead would get this message: describe one under personas/")
+    engine = engine_for(workspace)
+    for number, (copy, lead) in enumerate(pairs):
+        click.echo("\n" * bool(number) + _shown(copy.message, lead, engine))
+
+
+def _find(wanted: str, workspace: Workspace) -> list[Copy]:
+    """The files of the message that `wanted` names, in every language.
+
+    Raises:
+        UsageError: it names none, or messages of several campaigns.
+    """
+    copies = [copy for copy in copies_of(workspace) if wanted in _names(copy.message)]
+    campaigns = sorted({copy.message.name for copy in copies})
+    if len(campaigns) > 1:
+        raise UsageError(f"{wanted} could be {' or '.join(campaigns)}: name the campaign too")
+    if not copies:
+        names = {name for copy in copies_of(workspace) for name in _names(copy.message)}
+        near = difflib.get_close_matches(wanted, sorted(names), n=1)
+        hint = f"did you mean {near[0]}?" if near else "give an id such as welcome, or a file"
+        raise UsageError(f"there is no message {wanted}; {hint}")
+    return copies
+
+
+def _names(message: Message) -> tuple[str, str, str]:
+    return message.id, message.name, message.file
+
+
+def _of_persona(
+    wanted: str, copies: list[Copy], workspace: Workspace
+) -> list[tuple[Copy, Persona]]:
+    """The files that one lead gets.
+
+    Raises:
+        UsageError: there is no such lead, or the campaign is not for them.
+    """
+    ids = [lead.id for lead in workspace.personas]
+    if wanted not in ids:
+        near = difflib.get_close_matches(wanted, ids, n=1)
+        hint = f"did you mean {near[0]}?" if near else "personas/ holds them"
+        raise UsageError(f"there is no lead {wanted}; {hint}")
+    pairs = [(copy, lead) for copy in copies for lead in copy.leads if lead.id == wanted]
+    if not pairs:
+        raise UsageError(f"{wanted} is outside the audience of this campaign")
+    return pairs
+
+
+def _shown(message: Message, lead: Persona, engine: Engine) -> str:
+    """One lead's message: who, the text, and what it costs."""
+    fields = lead.fields()
+    about = f" - {lead.about}" if lead.about else ""
+    lines = [one_line(f"{message.file} for {lead.id}{about}")]
+    for key in ("subject", "preheader", "title"):
+        source = getattr(message.front, key)
+        if source:
+            text = engine.compile(f"{message.file}#{key}", source).fill(fields).text
+            lines.append(f"{key}: {one_line(text)}")
+    text = engine.compile(message.file, message.body).fill(fields).text
+    lines += ["", *(f"  {line}" for line in printable(text).split("\n")), ""]
+    lines.append(_cost(text) if message.channel is Channel.SMS else count(len(text), "character"))
+    return "\n".join(lines)
+
+
+def _cost(text: str) -> str:
+    found = measure(text)
+    return f"{count(found.characters, 'character')}, {count(found.segments, 'text')} billed"

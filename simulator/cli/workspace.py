@@ -1,0 +1,73 @@
+"""Which workspace a command means, and the paths in it as the review names them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from simulator.errors import NothingToCheckError, UsageError
+from simulator.loading import load_workspace
+from simulator.loading.discovery import find_workspace
+from simulator.loading.settings import load_settings
+from simulator.loading.starter import starter_folder
+from simulator.model.settings import Settings
+from simulator.model.workspace import Workspace
+
+
+def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
+    """The workspace that the first of `paths`, or the current folder, belongs to.
+
+    Raises:
+        NothingToCheckError: there is none.
+        UsageError: a path does not exist.
+        SettingsError: its settings cannot be used.
+    """
+    return load_workspace(_root(paths))
+
+
+def open_settings(paths: Sequence[Path] = ()) -> Settings:
+    """Its settings alone; without a workspace, the defaults."""
+    root = find_workspace(_start(paths))
+    return load_settings(root)[0] if root else Settings()
+
+
+def workspace_or_starter() -> Workspace:
+    """The workspace that the current folder belongs to, else the one shipped with presend."""
+    return load_workspace(find_workspace(Path.cwd()) or starter_folder())
+
+
+def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
+    """`paths` relative to the workspace at `root`, with forward slashes.
+
+    Raises:
+        UsageError: one of them does not exist, or lies outside.
+    """
+    return tuple(_relative(path, root) for path in paths)
+
+
+def _relative(path: Path, root: Path) -> str:
+    if not path.exists() and not path.is_symlink():
+        raise UsageError(f"there is no {path}; give a file or folder of the workspace")
+    whole = path.parent.resolve() / path.name if path.name else path.resolve()
+    for candidate in (whole, path.resolve()):
+        if candidate.is_relative_to(root.resolve()):
+            return candidate.relative_to(root.resolve()).as_posix()
+    raise UsageError(f"{path} is outside the workspace {root}; check one workspace at a time")
+
+
+def _root(paths: Sequence[Path]) -> Path:
+    start = _start(paths)
+    root = find_workspace(start)
+    if root is None:
+        raise NothingToCheckError(
+            "no workspace here: there is no presend.toml and no templates/ folder in this folder "
+            "or above it; `presend init DIR` makes one"
+        )
+    return root
+
+
+def _start(paths: Sequence[Path]) -> Path:
+    if not paths:
+        return Path.cwd()
+    first = paths[0]
+    if not first.exists() and not first.is_symlink():
+        raise UsageError(f"there is no {first}; give a file or folder of the workspace")
+    return first if first.is_dir() else first.parent

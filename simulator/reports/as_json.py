@@ -1,0 +1,57 @@
+"""The review as one JSON document for programs; `format` counts its changes of shape."""
+
+import json
+from collections.abc import Iterator
+
+from simulator.model.finding import Finding, Fix
+from simulator.model.place import Location
+from simulator.reports.printable import printable_json
+from simulator.review.result import Review
+
+FORMAT = 1
+
+
+def as_json(review: Review) -> Iterator[str]:
+    """The lines of the document, keys in a fixed order."""
+    document = {
+        "format": FORMAT,
+        "as_of": review.as_of.isoformat(),
+        "messages": review.messages,
+        "renderings": review.renderings,
+        "leads": review.leads,
+        "left_out": review.left_out,
+        "findings": [_finding(finding) for finding in review.findings],
+    }
+    yield printable_json(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "draft": finding.draft,
+        "place": _place(finding.place),
+        "message": finding.message,
+        "what": finding.what,
+        "why": finding.why,
+        "remedy": finding.remedy,
+        "leads": list(finding.leads),
+        "example": finding.example or None,
+        "evidence": finding.evidence or None,
+        "fix": _fix(finding.fix),
+    }
+
+
+def _fix(fix: Fix | None) -> dict[str, object] | None:
+    return {"place": _place(fix.location), "text": fix.text} if fix else None
+
+
+def _place(place: Location) -> dict[str, object]:
+    return {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line or None,
+        "end_column": place.end_column or None,
+        "key": place.key or None,
+    }

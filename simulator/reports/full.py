@@ -1,0 +1,54 @@
+"""The report for people: place, severity in words, what the lead meets, why, what to write."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from simulator.model.finding import Finding, Severity
+from simulator.reports.printable import one_line
+from simulator.reports.wording import count, left_out, summary, who
+from simulator.review.result import Review
+
+WIDTH = 80
+Paint = Callable[[str, Severity], str]
+"""Gives a severity's word its colour, or leaves it as it is."""
+
+
+def plain(word: str, severity: Severity) -> str:  # noqa: ARG001 - the shape of a Paint
+    """No colour."""
+    return word
+
+
+def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False) -> Iterator[str]:
+    """The lines of the report; hints fold into one line a campaign unless `hints`."""
+    folded: Counter[str] = Counter()
+    for finding in review.findings:
+        if finding.severity is Severity.INFO and not hints:
+            folded[finding.place.file.rpartition("/")[0] or finding.place.file] += 1
+            continue
+        yield from _paragraph(finding, review, paint)
+    for folder, number in folded.items():
+        yield f"{one_line(folder)}: {count(number, 'hint')}; --hints shows them"
+    if folded:
+        yield ""
+    yield from textwrap.wrap(
+        " ".join(filter(None, [summary(review, unit=unit), left_out(review)])), WIDTH
+    )
+
+
+def _paragraph(finding: Finding, review: Review, paint: Paint) -> Iterator[str]:
+    mark = " (draft)" if finding.draft else ""
+    yield f"{one_line(str(finding.place))}  {paint(finding.severity.value, finding.severity)}{mark}"
+    for part in (finding.what, finding.why, finding.remedy):
+        yield from _indented(part)
+    leads = who(finding, review.leads)
+    if leads and finding.evidence:
+        leads += f": “{finding.evidence}”"
+    yield from _indented(f"{leads}  {finding.rule}".strip())
+    yield ""
+
+
+def _indented(text: str) -> list[str]:
+    return textwrap.wrap(
+        one_line(text), WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+    )

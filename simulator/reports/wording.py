@@ -1,0 +1,46 @@
+"""Words that the text formats share: how many, who, and the closing line."""
+
+from collections import Counter
+
+from simulator.model.finding import Finding, Severity
+from simulator.review.result import Review
+
+
+def count(number: int, noun: str) -> str:
+    """`1 error`, `2,400 errors`."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def who(finding: Finding, leads: int) -> str:
+    """Whom a finding holds for, in words; empty when it holds for no lead in particular."""
+    number = len(finding.leads)
+    if number == 0:
+        return ""
+    if number == 1:
+        return f"lead {finding.leads[0]}"
+    if number == leads:
+        return f"all {leads} leads, such as {finding.example}"
+    return f"{number} of {leads} leads, such as {finding.example}"
+
+
+def summary(review: Review, *, unit: str) -> str:
+    """What was found in what, on one line; `unit` is what was reviewed: a message or a text."""
+    counts = Counter(finding.severity for finding in review.findings if not finding.draft)
+    drafts = sum(finding.draft for finding in review.findings)
+    names = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "hint"}
+    found = [count(counts[each], name) for each, name in names.items() if counts[each]]
+    where = f" in {count(review.messages, unit)}"
+    if review.leads:
+        where += f" for {count(review.leads, 'lead')}"
+    text = (", ".join(found) or "Nothing wrong") + where
+    if drafts:
+        text += f"; {count(drafts, 'finding')} in drafts, which do not count"
+    return f"{text}. As of {review.as_of.isoformat()}."
+
+
+def left_out(review: Review) -> str:
+    """A sentence on the leads that no campaign's audience lets in, or nothing."""
+    if not review.left_out:
+        return ""
+    verb = "is" if review.left_out == 1 else "are"
+    return f"{count(review.left_out, 'lead')} {verb} outside every campaign's audience."

@@ -1,0 +1,96 @@
+"""Many literal texts in one go, a line each."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from simulator.loading.text_rows import TextRow, read_text_rows
+from simulator.model.finding import Fault, Finding
+from simulator.model.message import Channel, FrontMatter, Kind, Message
+from simulator.model.settings import Settings
+from simulator.model.workspace import Workspace
+from simulator.review.copies import Copy
+from simulator.review.desk import Desk, desk_for
+from simulator.review.faults import findings_of
+from simulator.review.messages import review_copy
+from simulator.review.places import Source
+from simulator.review.result import Progress, Review, by_place
+from simulator.review.selection import Selection
+from simulator.review.texts import review_text
+from simulator.rules.reading import Circumstances
+
+
+@dataclass
+class _Batch:
+    """What reviewing a line takes; the workspace is opened for the first template."""
+
+    selection: Selection
+    settings: Settings
+    open_workspace: Callable[[], Workspace]
+    workspace: Workspace | None = None
+
+    def review(self, row: TextRow | Fault) -> Iterable[Finding]:
+        if isinstance(row, Fault):
+            return findings_of([row], self.selection)
+        if row.template:
+            return self._review_template(row)
+        return review_text(Source(row.name, row.text), self._circumstances(row), self.selection)
+
+    def _circumstances(self, row: TextRow) -> Circumstances:
+        return Circumstances(
+            kind=row.kind,
+            country="US" if row.country is None else row.country.upper(),
+            language=row.language,
+            brand=row.brand or self.settings.brand.get("name"),
+            limit_segments=self.settings.limit_segments,
+        )
+
+    def _review_template(self, row: TextRow) -> Iterator[Finding]:
+        message = Message(
+            id="text",
+            campaign="",
+            channel=Channel.SMS,
+            file=row.name,
+            body=row.text,
+            front=FrontMatter(kind=Kind(row.kind)),
+            language=row.language,
+        )
+        desk = self._desk(row.brand)
+        country = row.country.upper() if row.country is not None else None
+        return review_copy(Copy(message, desk.workspace.personas, country=country), desk)
+
+    def _desk(self, brand: str | None) -> Desk:
+        self.workspace = workspace = self.workspace or self.open_workspace()
+        if brand:
+            table = {**workspace.settings.brand, "name": brand}
+            settings = workspace.settings.model_copy(update={"brand": table})
+            workspace = replace(workspace, settings=settings)
+        return desk_for(workspace, self.selection)
+
+
+def review_lines(
+    lines: Iterable[bytes],
+    selection: Selection,
+    *,
+    now: dt.datetime,
+    settings: Settings,
+    open_workspace: Callable[[], Workspace],
+    progress: Progress | None = None,
+) -> Review:
+    """Review JSON lines of texts; those with `"template": true` are filled for the leads first.
+
+    Findings come in the order of the lines. `open_workspace` is called once, at the first
+    template.
+    """
+    rows = list(read_text_rows(lines))
+    batch = _Batch(selection, settings, open_workspace)
+    findings: list[Finding] = []
+    for done, row in enumerate(rows, 1):
+        findings += sorted(batch.review(row), key=by_place)
+        if progress:
+            progress(done, len(rows))
+    return Review(
+        findings=tuple(findings),
+        as_of=now.date(),
+        messages=sum(isinstance(row, TextRow) for row in rows),
+    )

@@ -1,0 +1,130 @@
+"""Gathers what rules say of many leads' texts into findings: one fault, one finding."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from simulator.model.finding import Finding, Fix, Severity
+from simulator.model.place import Location, Place
+from simulator.review.places import Source
+from simulator.review.selection import Selection
+from simulator.rules.rule import Hit, Rule
+
+LONGEST_EVIDENCE = 60
+
+
+@dataclass
+class _Entry:
+    """What one rule says of one place, for all the leads it holds for."""
+
+    rule: Rule
+    place: Place
+    hit: Hit
+    severity: Severity
+    text: str
+    leads: dict[str, None] = field(default_factory=dict)
+    example: str = ""
+
+    def mute(self, other: "_Entry") -> None:
+        """Take from `self` the leads of whom `other` speaks in its stead."""
+        if not other.leads:
+            self.leads.clear()
+        for lead in other.leads:
+            self.leads.pop(lead, None)
+
+
+@dataclass
+class Collector:
+    """The findings of one message while they are gathered.
+
+    `sources` holds the message's template and each include, by the name that places use;
+    `main` is the message's own.
+    """
+
+    sources: Mapping[str, Source]
+    main: str
+    selection: Selection
+    draft: bool = False
+    _entries: dict[tuple[str, Place], _Entry] = field(default_factory=dict)
+
+    def add(self, rule: Rule, hit: Hit, place: Place, text: str, leads: tuple[str, ...]) -> None:
+        """Note a hit at `place` for `leads`, or, with none, for whoever gets the message."""
+        severity = self.selection.severity(rule, hit.severity)
+        entry = self._entries.get((rule.code, place))
+        if entry is None:
+            entry = _Entry(rule, place, hit, severity, text, example=leads[0] if leads else "")
+            self._entries[rule.code, place] = entry
+        elif (len(text), text) < (len(entry.text), entry.text):
+            entry.hit, entry.text, entry.example = hit, text, leads[0] if leads else ""
+        entry.severity = min(entry.severity, severity, key=lambda each: each.rank)
+        entry.leads.update(dict.fromkeys(leads))
+
+    def findings(self) -> Iterator[Finding]:
+        """The findings, without those that another rule speaks for."""
+        for entry in self._entries.values():
+            had_leads = bool(entry.leads)
+            for other in self._entries.values():
+                if entry.rule.code in other.rule.supersedes and _overlap(entry.place, other.place):
+                    entry.mute(other)
+                    had_leads = True
+            if entry.leads or not had_leads:
+                yield self._finding(entry)
+
+    def _finding(self, entry: _Entry) -> Finding:
+        leads = tuple(sorted(entry.leads))
+        return Finding(
+            rule=entry.rule.code,
+            severity=entry.severity,
+            place=self._locate(entry.place),
+            what=entry.hit.what,
+            why=entry.hit.why,
+            remedy=entry.hit.remedy,
+            leads=leads,
+            example=entry.example if entry.example in entry.leads else "".join(leads[:1]),
+            evidence=_evidence(entry.hit, entry.text),
+            fix=self._fix(entry.hit),
+            draft=self.draft,
+        )
+
+    def _locate(self, place: Place) -> Location:
+        return self.sources[place.template].locate(place.start, place.end)
+
+    def _fix(self, hit: Hit) -> Fix | None:
+        if not hit.append:
+            return None
+        source = self.sources[self.main]
+        end = len(source.text)
+        space = "" if source.text[-1:].isspace() or not source.text else " "
+        return Fix(source.locate(end, end), space + hit.append)
+
+
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """`findings` with those that say the same of the same place made one.
+
+    They come from an include that several messages take in.
+    """
+    found: dict[tuple[str, Location, str], Finding] = {}
+    for finding in findings:
+        key = (finding.rule, finding.place, finding.what)
+        known = found.get(key)
+        found[key] = _joined(known, finding) if known else finding
+    return list(found.values())
+
+
+def _joined(first: Finding, second: Finding) -> Finding:
+    leads = tuple(sorted({*first.leads, *second.leads}))
+    return replace(first, leads=leads, draft=first.draft and second.draft)
+
+
+def _overlap(first: Place, second: Place) -> bool:
+    """Whether two places share a character or touch."""
+    if first.template != second.template:
+        return False
+    return first.start <= second.end and second.start <= first.end
+
+
+def _evidence(hit: Hit, text: str) -> str:
+    """The words at the hit's span, cut to what fits a line."""
+    if not hit.span:
+        return ""
+    words = text[hit.span[0] : hit.span[1]]
+    return words if len(words) <= LONGEST_EVIDENCE else words[: LONGEST_EVIDENCE - 1] + "…"

@@ -1,0 +1,38 @@
+"""The `when` of a step: an expression in the templates' language, judged like one."""
+
+from collections.abc import Collection, Iterator
+
+from simulator.errors import TemplateError
+from simulator.model.finding import Finding
+from simulator.model.place import Place
+from simulator.review.collect import Collector
+from simulator.review.desk import Desk
+from simulator.review.messages import note_refusal, note_unknown
+from simulator.review.paths import is_under
+from simulator.review.places import Source
+
+
+def review_conditions(desk: Desk, paths: Collection[str] = ()) -> Iterator[Finding]:
+    """The findings of the conditions in the sequences of the workspace."""
+    workspace = desk.workspace
+    for campaign, sequence in sorted(workspace.sequences.items()):
+        file = f"templates/{campaign}/sequence.toml"
+        if not is_under(file, paths):
+            continue
+        for index, step in enumerate(sequence.steps):
+            if step.when:
+                whole = workspace.places[file][f"steps.{index}.when"]
+                source = Source(file, step.when, whole=whole)
+                yield from _review_condition(source, desk, draft=sequence.draft)
+
+
+def _review_condition(source: Source, desk: Desk, *, draft: bool) -> Iterator[Finding]:
+    name = str(source.whole)
+    collector = Collector({name: source}, name, desk.selection, draft)
+    try:
+        condition = desk.engine.compile_condition(name, source.text)
+    except TemplateError as error:
+        note_refusal(error, Place(name, 0, 0), desk, collector)
+    else:
+        note_unknown(condition.references, Place(name, 0, 0), desk, collector)
+    yield from collector.findings()

@@ -1,0 +1,164 @@
+"""One message for all its leads: fill it, read each distinct text once, say what is wrong."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simulator.errors import TemplateError
+from simulator.model.finding import Finding
+from simulator.model.message import Message
+from simulator.model.persona import Persona
+from simulator.model.place import Place
+from simulator.model.rendering import Missing
+from simulator.rendering.engine import Reference, Template
+from simulator.rendering.unknown import unknown_references
+from simulator.review.collect import Collector
+from simulator.review.copies import Copy
+from simulator.review.desk import Desk
+from simulator.review.places import Source, place_of, value_spans
+from simulator.review.selection import Selection
+from simulator.review.texts import text_rules
+from simulator.rules.reading import Circumstances, Reading, TemplateReading
+from simulator.rules.rule import TemplateRule
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A text of a message: its body, or a subject, preheader or title of the front matter."""
+
+    name: str
+    channel: str
+    source: Source
+
+    @property
+    def start(self) -> Place:
+        """Where it begins."""
+        return Place(self.name, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """What makes two leads' texts one to every rule."""
+
+    text: str
+    missing: tuple[Missing, ...]
+    country: str
+
+
+def review_copy(copy: Copy, desk: Desk) -> Iterator[Finding]:
+    """The findings of one message file, for all the leads that get it."""
+    for part in _parts(copy.message):
+        sources = {**desk.includes, part.name: part.source}
+        collector = Collector(sources, part.name, desk.selection, copy.draft)
+        _PartReview(part, copy, desk, collector).run()
+        yield from collector.findings()
+
+
+def _parts(message: Message) -> Iterator[_Part]:
+    body = message.body.removesuffix("\n")
+    source = Source(message.file, body, message.body_line)
+    yield _Part(message.file, message.channel.value, source)
+    for key in ("subject", "preheader", "title"):
+        text = getattr(message.front, key)
+        if text:
+            whole = message.key_places.get(key)
+            yield _Part(f"{message.file}#{key}", key, Source(message.file, text, whole=whole))
+
+
+@dataclass(frozen=True, slots=True)
+class _PartReview:
+    """The review of one part of a message, as it fills the collector."""
+
+    part: _Part
+    copy: Copy
+    desk: Desk
+    collector: Collector
+
+    def run(self) -> None:
+        """Judge the template, then each distinct text that it makes."""
+        try:
+            template = self.desk.engine.compile(self.part.name, self.part.source.text)
+        except TemplateError as error:
+            note_refusal(error, self.part.start, self.desk, self.collector)
+            return
+        note_unknown(template.references, self.part.start, self.desk, self.collector)
+        for rendered, leads in self._distinct_texts(template).items():
+            self._judge(rendered, leads, template)
+
+    def _distinct_texts(self, template: Template) -> dict[_Rendered, list[Persona]]:
+        texts: dict[_Rendered, list[Persona]] = {}
+        for lead in self.copy.leads:
+            try:
+                filled = template.fill(lead.fields())
+            except TemplateError as error:
+                note_refusal(error, self.part.start, self.desk, self.collector, (lead.id,))
+                continue
+            country = lead.country or "" if self.copy.country is None else self.copy.country
+            rendered = _Rendered(filled.text, filled.missing, country)
+            texts.setdefault(rendered, []).append(lead)
+        return texts
+
+    def _judge(self, rendered: _Rendered, leads: list[Persona], template: Template) -> None:
+        example = leads[0].fields()
+        reading = Reading(
+            rendered.text,
+            self._circumstances(rendered.country),
+            rendered.missing,
+            lambda: value_spans(template.trace(example)),
+        )
+        ids = tuple(lead.id for lead in leads)
+        for rule in text_rules(self.desk.selection, self.part.channel):
+            for hit in rule.check(reading):
+                place = hit.place or self.part.start
+                if hit.span:
+                    place = place_of(template.trace(example), hit.span)
+                self.collector.add(rule, hit, place, rendered.text, ids)
+
+    def _circumstances(self, country: str) -> Circumstances:
+        message, settings = self.copy.message, self.desk.workspace.settings
+        return Circumstances(
+            kind=message.front.kind.value,
+            country=country,
+            position=self.copy.position,
+            language=message.language,
+            brand=settings.brand.get("name"),
+            channel=self.part.channel,
+            limit_segments=message.front.limit_segments or settings.limit_segments,
+            one_way=message.front.one_way,
+        )
+
+
+def note_refusal(
+    error: TemplateError,
+    start: Place,
+    desk: Desk,
+    collector: Collector,
+    leads: tuple[str, ...] = (),
+) -> None:
+    """Add the findings of a template, beginning at `start`, that cannot be filled."""
+    place = Place(error.template, error.start, error.end) if error.template else start
+    for rule in _template_rules(desk.selection):
+        for hit in rule.check(TemplateReading(error=error)):
+            collector.add(rule, hit, place, "", leads)
+
+
+def note_unknown(
+    references: tuple[Reference, ...], start: Place, desk: Desk, collector: Collector
+) -> None:
+    """Add the findings of the names in a template that nobody knows."""
+    settings = desk.workspace.settings
+    unknown = unknown_references(
+        references,
+        lead=desk.lead_fields,
+        brand=settings.brand,
+        sender=settings.sender,
+        links=settings.links,
+    )
+    if not unknown:
+        return
+    for rule in _template_rules(desk.selection):
+        for hit in rule.check(TemplateReading(unknown=unknown)):
+            collector.add(rule, hit, hit.place or start, "", ())
+
+
+def _template_rules(selection: Selection) -> Iterator[TemplateRule]:
+    return (rule for rule in selection.rules if isinstance(rule, TemplateRule))

@@ -1,0 +1,33 @@
+"""The result of a review: findings and what they were found in, without the texts."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulator.model.finding import Finding
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many pieces of work are done, after each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All findings of a workspace or of a batch of texts.
+
+    Findings are sorted by file, line, column and rule. `messages` counts message files or
+    literal texts, `renderings` what leads would get, `leads` the personas reviewed with and
+    `left_out` those of them whom no campaign's audience lets in. `as_of` is the day the review
+    takes for today.
+    """
+
+    findings: tuple[Finding, ...]
+    as_of: dt.date
+    messages: int = 0
+    renderings: int = 0
+    leads: int = 0
+    left_out: int = 0
+
+
+def by_place(finding: Finding) -> tuple[object, ...]:
+    """The order in which findings are told."""
+    return (finding.place, finding.rule, finding.what)

@@ -1,0 +1,83 @@
+"""The review of a whole workspace: its files' faults, its conditions, each of its messages."""
+
+import datetime as dt
+from collections.abc import Collection
+
+from simulator.model.message import Message
+from simulator.model.workspace import Workspace
+from simulator.review.audience import is_in
+from simulator.review.collect import merged
+from simulator.review.conditions import review_conditions
+from simulator.review.copies import copies_of
+from simulator.review.desk import desk_for
+from simulator.review.faults import fault_findings
+from simulator.review.includes import review_includes
+from simulator.review.messages import review_copy
+from simulator.review.paths import is_under
+from simulator.review.result import Progress, Review, by_place
+from simulator.review.selection import Selection
+
+
+def review_workspace(
+    workspace: Workspace,
+    *,
+    now: dt.datetime,
+    paths: Collection[str] = (),
+    selection: Selection | None = None,
+    progress: Progress | None = None,
+) -> Review:
+    """Review `workspace`, or only what `paths` name.
+
+    Args:
+        workspace: what to review.
+        now: the instant that counts as the present.
+        paths: files or folders, relative to the workspace with forward slashes. An include
+            stands for the messages that take it in.
+        selection: the rules that run; by default those of the settings.
+        progress: called after each message.
+    """
+    selection = selection or Selection.of(workspace.settings)
+    desk = desk_for(workspace, selection)
+    chosen = [copy for copy in copies_of(workspace) if _is_chosen(copy.message, paths, workspace)]
+    findings = list(fault_findings(workspace, selection, paths))
+    findings += review_conditions(desk, paths)
+    findings += review_includes(desk, paths)
+    for done, copy in enumerate(chosen, 1):
+        findings += review_copy(copy, desk)
+        if progress:
+            progress(done, len(chosen))
+    return Review(
+        findings=tuple(sorted(merged(findings), key=by_place)),
+        as_of=now.date(),
+        messages=len(chosen),
+        renderings=sum(len(copy.leads) for copy in chosen),
+        leads=len(workspace.personas),
+        left_out=_left_out(workspace),
+    )
+
+
+def _left_out(workspace: Workspace) -> int:
+    """How many leads are outside the audience of every campaign that has messages."""
+    campaigns = {message.campaign for message in workspace.messages}
+    sequences = [workspace.sequences.get(campaign) for campaign in campaigns]
+    audiences = [sequence.audience if sequence else None for sequence in sequences]
+    return sum(
+        bool(audiences) and not any(is_in(audience, lead) for audience in audiences)
+        for lead in workspace.personas
+    )
+
+
+def _is_chosen(message: Message, paths: Collection[str], workspace: Workspace) -> bool:
+    if is_under(message.file, paths):
+        return True
+    taken_in = _includes_of(message.body, workspace, frozenset())
+    return any(is_under(workspace.includes[name].file, paths) for name in taken_in)
+
+
+def _includes_of(body: str, workspace: Workspace, seen: frozenset[str]) -> frozenset[str]:
+    """The includes that a text names, and those that these name."""
+    named = {name for name in workspace.includes if name not in seen and name in body}
+    seen |= named
+    for name in named:
+        seen |= _includes_of(workspace.includes[name].body, workspace, seen)
+    return seen

@@ -1,0 +1,85 @@
+"""What a rule is: its page, and the one method that yields hits.
+
+A rule that lacks its page or an example of it does not load.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+from typing import ClassVar
+
+from simulator.model.finding import Fault, Severity
+from simulator.model.place import Place
+from simulator.rules.reading import Reading, TemplateReading
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One fault as a rule sees it, in three short parts: what the lead meets, why, what to write.
+
+    It stands at `span` of the text as sent, or at `place` of the template, or, with neither, at
+    the start of the message. `append` is text which, put at the end of the message, mends it.
+    """
+
+    what: str
+    why: str = ""
+    remedy: str = ""
+    span: tuple[int, int] | None = None
+    place: Place | None = None
+    severity: Severity | None = None
+    append: str = ""
+
+
+class Rule(ABC):
+    """One rule: a page for people, and a policy.
+
+    The docstring is the page's text. `bad` and `good` are whole message files (front matter
+    allowed): the first has this rule's finding for some lead, the second has none.
+    `supersedes` are the codes that stay silent where this rule speaks of the same place.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    bad: ClassVar[str]
+    good: ClassVar[str]
+    source: ClassVar[str]
+    supersedes: ClassVar[tuple[str, ...]] = ()
+    suppressible: ClassVar[bool] = True
+
+    @classmethod
+    def page(cls) -> str:
+        """The rule's explanation, without indentation."""
+        return cleandoc(cls.__doc__ or "")
+
+    @classmethod
+    def summary(cls) -> str:
+        """The page's first sentence."""
+        return cls.page().partition("\n")[0]
+
+
+class TextRule(Rule):
+    """A rule over the text as one lead gets it."""
+
+    channels: ClassVar[frozenset[str]] = frozenset({"sms"})
+
+    @abstractmethod
+    def check(self, reading: Reading) -> Iterator[Hit]:
+        """Yield what is wrong with the text, most important first."""
+
+
+class TemplateRule(Rule):
+    """A rule over a message before any lead fills it."""
+
+    @abstractmethod
+    def check(self, template: TemplateReading) -> Iterator[Hit]:
+        """Yield what is wrong with the template."""
+
+
+class FileRule(Rule):
+    """A rule over the mistakes that were met while files were read."""
+
+    @abstractmethod
+    def check(self, faults: Iterable[Fault]) -> Iterator[Fault]:
+        """Yield the faults that are this rule's."""

@@ -1,0 +1,261 @@
+"""`presend check`, from its words to its exit code."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulator.model.place import Location
+
+Files = dict[str, str]
+Presend = Callable[..., Any]
+Make = Callable[[Files], Path]
+
+PERSONAS = """\
+format = 1
+[[personas]]
+id = "ann"
+first_name = "Ann"
+country = "US"
+[[personas]]
+id = "no-name"
+country = "US"
+"""
+HOLE = "Acme: Hi {{ lead.first_name }}, your guide: https://acme.example/g Reply STOP to opt out."
+CLEAN = HOLE.replace("first_name", 'first_name | default("there", true)')
+SETTINGS = 'format = 1\n[brand]\nname = "Acme"\n'
+
+
+def files(text: str = CLEAN, **more: str) -> Files:
+    return {
+        "presend.toml": SETTINGS,
+        "personas/house.toml": PERSONAS,
+        "templates/new/hi.sms.j2": text,
+        **more,
+    }
+
+
+def findings(presend: Presend, *words: str, given: str | bytes = "") -> list[dict[str, Any]]:
+    done = presend("check", *words, "--format", "json", given=given)
+    found: list[dict[str, Any]] = json.loads(done.out)["findings"]
+    return found
+
+
+def test_a_clean_workspace_exits_0(presend: Presend, workspace: Make) -> None:
+    workspace(files())
+    done = presend("check", "--as-of", "2026-11-24")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == "Nothing wrong in 1 message for 2 leads. As of 2026-11-24.\n"
+
+
+def test_without_a_command_the_workspace_is_reviewed(presend: Presend, workspace: Make) -> None:
+    workspace(files())
+    assert presend().out.startswith("Nothing wrong in 1 message")
+
+
+def test_an_error_exits_1_and_names_the_place(presend: Presend, workspace: Make) -> None:
+    workspace(files(HOLE))
+    done = presend("check", "--format", "concise")
+    assert done.code == 1
+    assert done.out.startswith("templates/new/hi.sms.j2:1:13: error: ")
+
+
+def test_a_missing_field_names_the_leads_it_hits(presend: Presend, workspace: Make) -> None:
+    workspace(files(HOLE))
+    (found,) = findings(presend)
+    assert (found["rule"], found["leads"], found["example"]) == ("TOK04", ["no-name"], "no-name")
+
+
+def test_places_count_from_the_top_of_the_file(presend: Presend, workspace: Make) -> None:
+    workspace(files('+++\nkind = "marketing"\n+++\n\n' + HOLE))
+    (found,) = findings(presend)
+    assert (found["place"]["line"], found["place"]["column"]) == (5, 13)
+
+
+def test_drafts_are_shown_and_do_not_fail(presend: Presend, workspace: Make) -> None:
+    workspace(files("+++\ndraft = true\n+++\n" + HOLE))
+    done = presend("check")
+    assert done.code == 0
+    assert "1 finding in drafts, which do not count" in done.out
+
+
+def test_a_draft_sequence_makes_its_campaign_a_draft(presend: Presend, workspace: Make) -> None:
+    sequence = 'draft = true\n[[steps]]\nid = "a"\nmessage = "hi"\n'
+    workspace(files(HOLE, **{"templates/new/sequence.toml": sequence}))
+    assert [found["draft"] for found in findings(presend)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ((), 0),
+        (("--fail-on", "warning"), 1),
+        (("--fail-on", "never"), 0),
+        (("--fail-on", "warning", "--ignore", "TON"), 0),
+        (("--fail-on", "warning", "--ignore", "TON01"), 0),
+        (("--fail-on", "warning", "--select", "LEN01,CTA"), 0),
+    ],
+)
+def test_the_failing_level_and_the_rules_can_be_chosen(
+    presend: Presend, workspace: Make, words: tuple[str, ...], code: int
+) -> None:
+    workspace(files(CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")))
+    assert presend("check", *words).code == code
+
+
+@pytest.mark.parametrize(
+    ("table", "code"),
+    [
+        ('fail_on = "warning"', 1),
+        ('fail_on = "warning"\n[severity]\nTON01 = "info"', 0),
+        ('fail_on = "warning"\n[severity]\nTON01 = "off"', 0),
+        ('[severity]\nTON01 = "error"', 1),
+        ('fail_on = "warning"\nignore = ["TON"]', 0),
+        ('fail_on = "warning"\nselect = ["LEN"]', 0),
+    ],
+)
+def test_the_settings_can_choose_too(
+    presend: Presend, workspace: Make, table: str, code: int
+) -> None:
+    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")
+    workspace(files(shouting, **{"presend.toml": f"format = 1\n{table}\n"}))
+    assert presend("check").code == code
+
+
+def test_hints_fold_into_a_line_a_folder(presend: Presend, workspace: Make) -> None:
+    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")
+    workspace(files(shouting, **{"presend.toml": '[severity]\nTON01 = "info"\n'}))
+    assert "templates/new: 1 hint; --hints shows them" in presend("check").out
+    assert "TON01" in presend("check", "--hints").out
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "messages"),
+    [
+        ("templates/new", 0, "1 message"),
+        ("templates/old/bad.sms.j2", 1, "1 message"),
+        (".", 1, "2 messages"),
+        ("templates/_shared/exit.j2", 1, "1 message"),
+    ],
+)
+def test_paths_choose_what_is_reviewed(
+    presend: Presend, workspace: Make, path: str, code: int, messages: str
+) -> None:
+    old = HOLE.replace("Reply STOP to opt out.", '{% include "_shared/exit.j2" %}')
+    more = {"templates/old/bad.sms.j2": old, "templates/_shared/exit.j2": "Reply STOP to opt out."}
+    workspace(files(**more))
+    done = presend("check", path)
+    assert done.code == code
+    assert messages in done.out
+
+
+def test_the_workspace_is_found_from_a_folder_inside(presend: Presend, workspace: Make) -> None:
+    folder = workspace(files(HOLE)) / "templates" / "new"
+    done = presend("check", "hi.sms.j2", "--format", "concise", cwd=folder)
+    assert done.out.startswith("templates/new/hi.sms.j2:1:13:")
+
+
+def test_the_same_input_gives_the_same_bytes(presend: Presend, workspace: Make) -> None:
+    workspace(files(HOLE, **{"templates/new/b.sms.j2": HOLE, "templates/a/c.sms.j2": "HEY YOU!!!"}))
+    words = ("check", "--format", "json", "--as-of", "2026-11-24")
+    assert presend(*words).out == presend(*words).out
+
+
+def test_no_absolute_path_is_printed(presend: Presend, workspace: Make) -> None:
+    root = workspace(files(HOLE, **{"templates/new/b.sms.j2": "{% broken"}))
+    done = presend("check", str(root))
+    assert str(root) not in done.out
+
+
+def test_the_result_can_go_to_a_file(presend: Presend, workspace: Make) -> None:
+    root = workspace(files(HOLE))
+    done = presend("check", "--format", "json", "--output", "result.json")
+    assert (done.code, done.out) == (1, "")
+    assert len(json.loads((root / "result.json").read_text())["findings"]) == 1
+
+
+def test_a_result_that_cannot_be_written_is_said(presend: Presend, workspace: Make) -> None:
+    workspace(files(HOLE))
+    done = presend("check", "--output", "no/such/folder/result.txt")
+    assert done.code == 2
+    assert done.err.startswith("presend: ")
+
+
+def test_settings_in_force_can_be_shown(presend: Presend, workspace: Make) -> None:
+    workspace(files(**{"presend.toml": "limit_segments = 3\n"}))
+    assert "limit_segments = 3\n" in presend("check", "--show-settings").out
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("no-such-file",), "there is no no-such-file"),
+        (("--select", "XYZ99"), "there is no rule XYZ99"),
+        (("--format", "xml"), "xml"),
+        (("--as-of", "tomorrow"), "tomorrow"),
+        (("--wrong",), "--wrong"),
+        (("templates", "--jsonl", "-"), "leave out the paths"),
+        (("/",), "outside the workspace"),
+    ],
+)
+def test_a_wrong_command_line_exits_2_and_says_why(
+    presend: Presend, workspace: Make, words: tuple[str, ...], says: str
+) -> None:
+    workspace(files())
+    done = presend("check", ".", *words) if words == ("/",) else presend("check", *words)
+    assert (done.code, done.out) == (2, "")
+    assert says in done.err
+
+
+def test_wrong_settings_exit_2_with_the_nearest_key(presend: Presend, workspace: Make) -> None:
+    workspace(files(**{"presend.toml": "format = 1\nlimit_segment = 3\n"}))
+    done = presend("check")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("presend: presend.toml:2:1: ")
+    assert "limit_segments" in done.err
+
+
+def test_nothing_to_check_exits_3(presend: Presend, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    done = presend("check", cwd=tmp_path)
+    assert done.code == 3
+    assert "presend init" in done.err
+
+
+def test_an_empty_workspace_exits_3(presend: Presend, workspace: Make) -> None:
+    workspace({"presend.toml": SETTINGS})
+    assert presend("check").code == 3
+
+
+def test_one_message_is_read_from_stdin(presend: Presend, workspace: Make) -> None:
+    workspace(files())
+    done = presend("check", "-", "--format", "concise", given="+++\n+++\n" + HOLE)
+    assert done.code == 1
+    assert done.out.startswith("<stdin>:3:13: error: ")
+
+
+def test_stdin_without_a_workspace_meets_the_starters_leads(
+    presend: Presend, tmp_path: Path
+) -> None:
+    (tmp_path / ".git").mkdir()
+    done = presend("check", "-", given=HOLE, cwd=tmp_path)
+    assert "TOK04" in done.out
+
+
+def test_stdin_that_is_not_utf8_is_a_finding(presend: Presend, workspace: Make) -> None:
+    workspace(files())
+    (found,) = findings(presend, "-", given=b"Hi\nth\xffre")
+    assert (found["rule"], found["place"]["line"]) == ("FIL01", 2)
+
+
+def test_no_control_sequence_of_a_file_is_printed(presend: Presend, workspace: Make) -> None:
+    hostile = HOLE + " \x1b[31mRED\x07 AND LOUD\x9b2J\u202e!!!"
+    workspace(files(hostile))
+    for form in ("full", "concise", "json"):
+        assert not set(presend("check", "--format", form).out) & set("\x1b\x07\x9b\u202e")
+
+
+def test_location_prints_as_editors_read_it() -> None:
+    assert str(Location("a/b.sms.j2", 7, 48)) == "a/b.sms.j2:7:48"

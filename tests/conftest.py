@@ -1,0 +1,64 @@
+"""What several folders of tests share: presend run in this process, and small workspaces."""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from simulator.cli.main import main
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Presend = Callable[..., Done]
+Workspace = Callable[[dict[str, str]], Path]
+
+
+@pytest.fixture
+def presend(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Presend:
+    """Run `presend` with these words, in the current folder."""
+
+    def run(*words: str, given: str | bytes = "", cwd: Path | None = None) -> Done:
+        if cwd:
+            monkeypatch.chdir(cwd)
+        data = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+        monkeypatch.setattr(sys, "argv", ["presend", *words])
+        with pytest.raises(SystemExit) as stop:
+            main()
+        printed = capfd.readouterr()
+        assert "Traceback" not in printed.out + printed.err
+        return Done(int(stop.value.code or 0), printed.out, printed.err)
+
+    return run
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    """Make files in a folder of their own, and go there."""
+    home = Path.cwd()
+
+    def make(files: dict[str, str]) -> Path:
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        (tmp_path / "templates").mkdir(exist_ok=True)
+        monkeypatch.chdir(tmp_path)
+        return tmp_path
+
+    yield make
+    os.chdir(home)

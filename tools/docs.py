@@ -1,0 +1,43 @@
+"""Writes the pages that come from code, or with `--check` says which of them are stale."""
+
+import sys
+from pathlib import Path
+
+from tools.command_page import command_page
+from tools.readme import with_real_output
+from tools.rules_page import rules_page
+from tools.schema_page import schema_page
+
+ROOT = Path(__file__).parent.parent
+
+
+def pages() -> dict[str, str]:
+    """Every generated page, by path."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    return {
+        "docs/commands.md": command_page(),
+        "docs/files.md": schema_page(),
+        "docs/rules.md": rules_page(),
+        "README.md": with_real_output(readme, ROOT),
+    }
+
+
+def main() -> int:
+    """Write or check; 1 when a page is stale."""
+    check = "--check" in sys.argv[1:]
+    stale = False
+    for name, text in pages().items():
+        path = ROOT / name
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale = True
+        if check:
+            sys.stderr.write(f"{name} is stale: run make docs\n")
+        else:
+            path.write_text(text, encoding="utf-8")
+            sys.stderr.write(f"wrote {name}\n")
+    return int(stale and check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
