@@ -44,8 +44,8 @@ class Finding:
     """One fault of the copy, told once however many leads meet it.
 
     `what` says what the lead meets, `why` why it matters, `remedy` what to write. `leads` are
-    the ids of the personas it holds for, sorted; `example` is the one with the shortest text,
-    `evidence` the words of that text which show it.
+    the ids of the personas it holds for, sorted, out of `reach` who get the message; `example` is
+    the one with the shortest text, `evidence` the words of that text which show it.
     """
 
     rule: str
@@ -55,6 +55,7 @@ class Finding:
     why: str = ""
     remedy: str = ""
     leads: tuple[str, ...] = ()
+    reach: int = 0
     example: str = ""
     evidence: str = ""
     fix: Fix | None = None

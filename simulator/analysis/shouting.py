@@ -1,0 +1,104 @@
+"""Finds shouting: words in capitals in a row, doubled exclamation and question marks.
+
+Abbreviations, codes, keywords to send, the compliance line and the brand's own name shout nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from simulator.analysis.spans import OptOut, Span
+from simulator.analysis.tokens import Token
+from simulator.data import capitals
+from simulator.data.opt_out_words import ACTIONS
+
+_LOUD = frozenset("!?¡¿！？")
+_EXCLAMATIONS = frozenset("!！")
+_MOST_EXCLAMATIONS = 2
+_LONGEST_ABBREVIATION = 3
+_WORDS_IN_A_ROW = 2
+_LAST = Token("mark", "\n", 0, 0)
+_SOFT = frozenset(",-–—&'\"’“”*_/")
+
+
+def read_shouting(
+    text: str, tokens: Sequence[Token], opt_outs: Iterable[OptOut], brand: str | None
+) -> tuple[Span, ...]:
+    """The stretches that shout, in the text's order."""
+    quiet = frozenset(word.upper() for word in (brand or "").replace("-", " ").split())
+    loud = list(_doubled_marks(tokens)) + list(_one_too_many(tokens, brand or ""))
+    if _has_capitals(text):
+        spans = [found.span for found in opt_outs]
+        loud += _capitals(text, tokens, spans, quiet)
+    return tuple(sorted(loud))
+
+
+def _has_capitals(text: str) -> bool:
+    """Whether two words in capitals are there at all; most texts end here."""
+    return sum(word.isupper() for word in text.split()) >= _WORDS_IN_A_ROW
+
+
+def _doubled_marks(tokens: Sequence[Token]) -> Iterator[Span]:
+    for token in tokens:
+        if token.kind == "mark" and token.word in _LOUD and token.end - token.start > 1:
+            yield token.span
+
+
+def _one_too_many(tokens: Sequence[Token], brand: str) -> Iterator[Span]:
+    """The third exclamation mark, where no doubled one has spoken."""
+    marks = [token for token in tokens if token.word in _EXCLAMATIONS]
+    if any(token.end - token.start > 1 for token in marks):
+        return
+    if "!" in brand:
+        marks = marks[1:]
+    if len(marks) > _MOST_EXCLAMATIONS:
+        yield marks[_MOST_EXCLAMATIONS].span
+
+
+def _capitals(
+    text: str, tokens: Sequence[Token], spans: Sequence[Span], quiet: frozenset[str]
+) -> Iterator[Span]:
+    row: list[str] = []
+    start = end = 0
+    for index, token in enumerate([*tokens, _LAST]):
+        written = text[token.start : token.end]
+        if _is_shouted(token, written, quiet) and not _is_sent(tokens, index, spans):
+            start, end = (start if row else token.start), token.end
+            row.append(written)
+        elif token.kind != "mark" or token.word not in _SOFT:
+            if _is_loud(row) and not (token.word == ":" and _names_sender(row, start)):
+                yield start, end
+            row = []
+
+
+def _is_loud(row: Sequence[str]) -> bool:
+    """Two words or more, not all of them as short as "IS IT", nor all of the compliance line."""
+    return (
+        len(row) >= _WORDS_IN_A_ROW
+        and max(map(len, row)) >= _LONGEST_ABBREVIATION
+        and not capitals.COMPLIANCE.issuperset(row)
+    )
+
+
+def _names_sender(row: Sequence[str], start: int) -> bool:
+    """Whether a row before the text's first colon reads as a brand's name."""
+    return start == 0 and capitals.HEADINGS.isdisjoint(row)
+
+
+def _is_shouted(token: Token, written: str, quiet: frozenset[str]) -> bool:
+    if token.kind != "word" or not written.isupper() or any(map(str.isdigit, written)):
+        return False
+    if written in quiet or written in capitals.ABBREVIATIONS or written in capitals.KEYWORDS:
+        return False
+    return len(written) > _LONGEST_ABBREVIATION or written in capitals.SHORT_WORDS
+
+
+def _is_sent(tokens: Sequence[Token], index: int, spans: Iterable[Span]) -> bool:
+    """Whether a word is a code or keyword to send, or part of the compliance line."""
+    token = tokens[index]
+    if any(start <= token.start < end for start, end in spans):
+        return True
+    before = tokens[index - 1] if index else None
+    if before is None:
+        return False
+    if before.word in {":", '"', "“", "'", "«"} and index > 1:
+        before = tokens[index - 2]
+    return before.word in capitals.CODE_WORDS or before.word in ACTIONS

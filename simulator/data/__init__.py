@@ -1,0 +1,1 @@
+"""Dated tables of facts, apart from the code that reads them."""

@@ -1,0 +1,268 @@
+"""How texts ask: orders by what they are for, lead-ins, lines that are not the text's goal.
+
+English, Spanish, French, German and Portuguese in one pool, folded: small letters, no accents.
+Collected in November 2026 from the ways in which shops, clinics, schools and agents write.
+"""
+
+from simulator.data.word_lists import phrases, words
+
+ORDERS = {
+    "book": phrases(
+        """
+        book, reserve, schedule, reschedule, sign up, register, rsvp, enrol, enroll, apply
+        pick a time
+        pick your time, pick a slot, pick your slot, choose a time, choose your time, choose a slot
+        choose your slot, save your seat, save your spot, save a seat, grab your spot
+        grab your seat
+        grab a seat, grab a spot, make an appointment, request a, arrange, set up, hold your spot
+        claim your spot, claim your seat, secure your spot, book in, get tickets, get your tickets
+        reserva, reserve, agenda, agende, inscribete, inscribase, apuntate, apuntese, pide cita
+        pide tu cita, registrate, registrese, matriculate, elige hora, elige tu hora, solicita
+        solicite
+        reservez, inscrivez, inscris, prenez rendez, prends rendez, planifiez, choisissez
+        buche, buchen, reservieren, reserviere, melde dich an, meldet euch, anmelden, vereinbare
+        vereinbaren, termin buchen, termin sichern, platz sichern, sichere dir deinen platz
+        agende, marque, inscreva, cadastre, garanta sua vaga, garanta seu lugar, agendar
+        """
+    ),
+    "buy": phrases(
+        """
+        buy, order, reorder, shop, preorder, purchase, add to cart, check out now
+        complete your order
+        finish your order, complete your purchase, finish checking out, refill, stock up, renew
+        upgrade
+        compra, compre, pide, pida, encarga, encargue, haz tu pedido, haga su pedido, renueva
+        renueve
+        commandez, commande, achetez, achete, renouvelez
+        bestelle, bestellen, bestellt, kaufe, kaufen, einkaufen, shoppen, shoppe
+        compre, peca, encomende, faca seu pedido, renove
+        """
+    ),
+    "claim": phrases(
+        """
+        claim, redeem, collect, unlock, activate
+        canjea, canjee, reclama, activa, active, recoge, recoja
+        reclamez, activez, recuperez, retirez
+        einlosen, aktiviere, hole dir, hol dir, sichere dir, sichern sie, aktivieren
+        resgate, ative, retire, garanta
+        """
+    ),
+    "read": phrases(
+        """
+        read, watch, browse, view, download, listen, compare, take a look, have a look, check out
+        take the quiz, take our quiz, see the menu, see our menu, see the list, see all, see how
+        see the, see what's, see your, track, preview
+        lee, lea, mira, mire, consulta, consulte, descarga, descargue, echa un vistazo
+        lisez, regardez, consultez, telechargez, voir, suivez
+        lies, lesen, schau, schauen, ansehen, lade, laden, herunterladen, entdecken, vergleichen
+        leia, veja, confira, baixe, assista, acesse, consulte
+        """
+    ),
+    "share": phrases(
+        """
+        share, forward this, refer, invite, tell a friend, tell your friends, bring a friend
+        spread the word
+        comparte, comparta, invita, invite, recomienda
+        partagez, invitez, parrainez
+        teile, teilen sie, empfiehl
+        compartilhe, convide, indique
+        """
+    ),
+    "follow": phrases(
+        """
+        follow us, like us, subscribe, join our, find us on
+        siguenos, suscribete, suivez nous, abonnez, folge uns, folgen sie, siga
+        """
+    ),
+    "review": phrases(
+        """
+        rate, review, leave a review, leave us a review, write a review, vote, take our survey
+        take the survey, take this survey, fill in, fill out, answer, give us feedback
+        share your feedback
+        rate us
+        valora, valore, califica, califique, vota, vote, opina, rellena, completa, complete
+        notez, evaluez, votez, donnez, remplissez
+        bewerte, bewerten, stimme, abstimmen
+        avalie, vote, preencha, responda a pesquisa
+        """
+    ),
+    "confirm": phrases(
+        """
+        confirm, verify, update your, choose, pick, select
+        confirma, confirme, verifica, verifique, elige, elija, actualiza
+        confirmez, verifiez, choisis
+        bestatige, bestatigen, wahle, wahlen
+        confirme, verifique, escolha, atualize
+        """
+    ),
+    "pay": phrases(
+        """
+        pay, donate, give, pledge, tip
+        paga, pague, dona, done
+        payez, donnez, reglez
+        zahle, zahlen, bezahle, spende, spenden
+        pague, doe
+        """
+    ),
+    "start": phrases(
+        """
+        start, begin, build your, design your, create your, try it free, try free, calculate
+        estimate
+        get a quote, get your quote, get started, find your
+        scan, play, enter to win, enter the
+        empieza, empiece, comienza, crea, calcula, descubre tu, participa
+        commencez, creez, calculez, demandez, participez
+        starte, starten, erstelle, berechne, teste, testen, mitmachen, mach mit
+        comece, crie, calcule, participe, simule, peca seu
+        """
+    ),
+    "join": ("join", "unete", "unase", "rejoignez"),
+    "visit": phrases(
+        """
+        visit, stop by, stop in, come by, come in, come see, come to, come visit, come try
+        come taste
+        come and, come today, come tomorrow, come this, come over, come on in, come on by
+        come join, come early, drop by, drop in, swing by
+        pop in, pop by, pop over, join us, walk in, head to, head over, meet us, see us
+        show this, show up, swing through, come back, call in,         visitanos, visitenos
+        visita, visite, ven, venga, vengan, pasa, pasate, pase, te esperamos
+        acercate, acerquese
+        venez, viens, passez, passe, visitez, rendez, rejoignez nous
+        komm, kommen sie, kommt, besuche, besuchen, besucht, schau vorbei, schauen sie vorbei
+        vorbeischauen
+        vorbeikommen
+        venha, vem, visite, passe, apareca
+        """
+    ),
+    "call": phrases(
+        """
+        call, ring, phone, dial, give us a call, give me a call, give us a ring
+        llama, llame, llamanos, llamenos, llamame
+        appelez, appelle, telephonez, contactez, joignez
+        ruf, rufe, rufen, ruft, anrufen
+        ligue, liga, telefone
+        """
+    ),
+    "reply": phrases(
+        """
+        reply, respond, text, txt, text back, write back, message us, hit reply, let us know
+        let me know
+        tell us, tell me, text us, text me, send, get in touch, drop us, drop me, contact us
+        email, email us
+        write to us, speak to, talk to, chat with, ask us, ask me, dm us, answer yes, say yes
+        responde, responda, contesta, conteste, escribe, escriba, escribenos, escribanos, avisanos
+        avisenos
+        dinos, diganos, dime, envia, envie, manda, mande, contactanos, cuentanos
+        repondez, reponds, envoyez, envoie, dites nous, dites moi, ecrivez, ecris
+        antworte, antworten, antwortet, schreib, schreibe, schreiben, sende, senden, schick, schicke
+        sag uns, sag bescheid, sagen sie, melde dich, melden sie
+        responda, responde, envie, envia, mande, fale, escreva, chame, diga, nos diga, avise
+        """
+    ),
+}
+"""What a reader can be asked to do, by what it is for."""
+
+MEANS = phrases(
+    """
+    click, click here, tap, tap here, follow, follow the link, go to, open, use, use code, enter
+    enter code, log in, sign in, head online, learn more, more info, details, info
+    inicia, inicie, contacta, contacte, obten, obtenga
+    clic, haz clic, haga clic, pulsa, toca, entra, entre en, abre, usa, use, utiliza, mas info
+    cliquez, clique, utilisez, saisissez, plus d'infos, en savoir plus, rendez vous sur
+    klick, klicke, klicken, tippe, tippen, offne, nutze, nutzen, mehr infos, mehr erfahren, gib
+    clique, toque, acesse, use, saiba mais, abra, entre
+    """
+)
+"""Orders that only say how: the goal is what stands beside them."""
+
+WEAK = phrases(
+    """
+    pick up, pick it up, pick them up, get, grab, save, try, enjoy, discover, meet, see, explore
+    treat yourself, take, bring, make
+    don't miss, be the first, keep, find, find out, check, learn, experience, look
+    celebrate, win, plan
+    aprovecha, aproveche, descubre, descubra, disfruta, disfrute, prueba, pruebe, llevate, ahorra
+    conoce, consigue, no te pierdas
+    profitez, decouvrez, essayez, testez, offrez, economisez, decouvre, profite
+    entdecke, entdecken sie, geniesse, probiere, probieren, spare, sparen, erlebe, gonn, nutze
+    aproveite, descubra, experimente, conheca, economize, nao perca, curta, prove, leve
+    """
+)
+"""Orders that often only praise an offer; a call to action where no other is."""
+
+AFTER_WORDS = words("""
+    and or then must please just so now today simply also but kindly either
+    y o por favor solo ahora hoy ya tambien
+    et ou puis vite maintenant
+    und oder jetzt bitte hier einfach gleich heute schnell dann auch
+    e ou agora hoje ja basta tambem
+    """)
+"""Words behind which an order may begin."""
+
+BEFORE_VERB = words(
+    """
+    to can could may will para puedes puede pour pouvez peux zum zu um pode podes
+    """
+)
+"""What stands before a verb that is no order but says what a channel is for."""
+
+NOT_BEHIND = words("""
+    is was were will has have had are hours status updates confirmed confirmation shipped ready
+    number id complete completed received total history club summary notes date details
+    reminder reminders messages message alerts placed of
+    es esta fue ha sera recibido recibida confirmado confirmada enviado enviada realizado realizada
+    est ete sera expediee confirmee recue numero
+    ist wird wurde hat bestatigt versendet nr nummer
+    foi esta sera recebido confirmado enviado realizado
+    """)
+"""What follows a noun that looks like an order: "order 45 is …", "book club"."""
+
+HELP_STARTS = phrases(
+    """
+    questions, any questions, got questions, got a question, have questions, have a question
+    need help, need a hand, need support, need anything, any trouble, trouble, any problems
+    problems
+    any issues, issues, stuck, for help, for support, for questions, for assistance, help
+    if you have any
+    if you have questions, if you need, with any questions, can't make it, running late
+    wrong number, not you
+    dudas, alguna duda, alguna pregunta, preguntas, tienes dudas, tiene dudas, necesitas ayuda
+    necesita ayuda
+    si tienes dudas, si tiene dudas, ayuda
+    une question, des questions, besoin d'aide, un souci, un probleme, aide
+    fragen, noch fragen, hast du fragen, haben sie fragen, bei fragen, hilfe, probleme
+    duvidas, alguma duda, alguma duvida, tem duvidas, precisa de ajuda, ajuda
+    """
+)
+"""How a line begins that only offers help."""
+
+HELP_INSIDE = phrases(
+    """
+    if you have questions, if you have any questions, any questions, with questions, for help
+    if you need help, for assistance, si tienes dudas, si tiene dudas, si tienes preguntas
+    en cas de question, besoin d'aide, bei fragen, em caso de duvida, se tiver duvidas
+    """
+)
+"""What makes a line one that only offers help, wherever it stands."""
+
+TERMS = words("""
+    terms tc tcs tncs conditions privacy policy disclaimer
+    terminos condiciones privacidad conditions generales confidentialite cgv agb datenschutz
+    bedingungen impressum termos condicoes privacidade
+    """)
+"""What a link to the small print stands beside."""
+
+VAGUE = phrases(
+    """
+    click here, tap here, learn more, more info, more information, details, info, find out more
+    start your journey, discover more, see more, read more, get started
+    haz clic, mas info, mas informacion, cliquez ici, en savoir plus, plus d'infos, hier klicken
+    mehr infos, mehr erfahren, clique aqui, saiba mais
+    """
+)
+"""Invitations that do not say to what."""
+
+ANSWER_WORDS = words("""
+    yes no y n yep yeah ok okay one two three a b c d si sim oui non ja nein nao
+    """)
+"""What a reader is asked to answer with, in small letters too."""

@@ -1,0 +1,50 @@
+"""Which keys a table of a file may have, found by walking the model that reads it."""
+
+import difflib
+import types
+from collections.abc import Iterable, Mapping
+from typing import Annotated, TypeGuard, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+_LONGEST_WORD = 60
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of `known`, other than `word`, that it most likely stands for."""
+    others = [each for each in known if each != word]
+    found = difflib.get_close_matches(word[:_LONGEST_WORD].lower(), others, n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def known_keys(model: type[BaseModel], path: Iterable[str | int]) -> tuple[str, ...]:
+    """Return the keys of the table at `path`; of several kinds of table, those of all."""
+    candidates: list[object] = _plain(model)
+    for part in path:
+        below = [type_ for each in candidates for type_ in _below(each, part)]
+        candidates = [type_ for each in below for type_ in _plain(each)]
+    fields = [each.model_fields for each in candidates if _is_model(each)]
+    return tuple(dict.fromkeys(key for each in fields for key in each))
+
+
+def _is_model(type_: object) -> TypeGuard[type[BaseModel]]:
+    return isinstance(type_, type) and issubclass(type_, BaseModel)
+
+
+def _plain(type_: object) -> list[object]:
+    """Return the alternatives of a type, without what is annotated to them."""
+    if get_origin(type_) is Annotated:
+        return _plain(get_args(type_)[0])
+    if get_origin(type_) in (Union, types.UnionType):
+        return [inner for each in get_args(type_) for inner in _plain(each)]
+    return [type_]
+
+
+def _below(type_: object, part: str | int) -> tuple[object, ...]:
+    """Return the type of what stands at `part` in a value of `type_`."""
+    if _is_model(type_):
+        field = type_.model_fields.get(str(part))
+        return (field.annotation,) if field else ()
+    if get_origin(type_) is Mapping:
+        return get_args(type_)[1:]
+    return get_args(type_)[:1]

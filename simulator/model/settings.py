@@ -1,0 +1,58 @@
+"""What `presend.toml`, or `[tool.presend]` in `pyproject.toml`, may say."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from simulator.model.fields import FieldSpec
+from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Segments, Words
+
+
+class Level(StrEnum):
+    """What a rule's findings count as; `off` silences the rule."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    OFF = "off"
+
+
+class FailLevel(StrEnum):
+    """From which severity on findings fail a check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    NEVER = "never"
+
+
+def _as_table(value: object) -> object:
+    return {"name": value} if isinstance(value, str) else value
+
+
+class Settings(Schema):
+    """A workspace's settings.
+
+    `brand` and `sender` are what templates see by these names; `brand = "Acme"` is short for a
+    table with that `name`. `links` are the addresses behind `link("name")`. `fields` says what
+    any lead may be. `select` and `ignore` hold rule codes or families such as `TON`; no `select`
+    selects all. `limit_segments` is in texts billed.
+    """
+
+    format: Format = 1
+    brand: Annotated[Mapping[str, str], BeforeValidator(_as_table)] = Field(default_factory=dict)
+    sender: Mapping[str, str] = Field(default_factory=dict)
+    links: Mapping[str, Words] = Field(default_factory=dict)
+    fields: Mapping[str, FieldSpec] = Field(default_factory=dict)
+    limit_segments: Segments = 2
+    severity: Mapping[RuleCode, Level] = Field(default_factory=dict)
+    select: tuple[RuleOrFamily, ...] = ()
+    ignore: tuple[RuleOrFamily, ...] = ()
+    fail_on: FailLevel = FailLevel.ERROR
+
+    @property
+    def brand_name(self) -> str | None:
+        """The brand as leads know it."""
+        return self.brand.get("name")

@@ -1,0 +1,1 @@
+"""Rules over what a text asks its reader to do."""

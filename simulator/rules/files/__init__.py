@@ -1,0 +1,1 @@
+"""Rules over files that cannot be read."""

@@ -1,0 +1,1 @@
+"""Rules over what a lead's own data does to a text."""

@@ -1,0 +1,66 @@
+"""TOK04: a field that some leads lack leaves a gap."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from simulator.model.finding import Severity
+from simulator.model.rendering import Hole, Missing
+from simulator.rules.reading import Reading
+from simulator.rules.rule import Hit, TextRule
+from simulator.rules.shortened import shortened
+
+
+class MissingField(TextRule):
+    """A field that some leads lack leaves a gap in the text.
+
+    Lists are never complete. Where a lead has no first name, "Hi {{ lead.first_name }}," becomes
+    "Hi ,". A field can also be there but empty: default("there") lets that pass, while
+    default("there", true) does not. A field of nothing but spaces passes both; mend the lead's
+    data there.
+
+    Give each field words that fit the sentence without it, or put the sentence that needs the
+    field between {% if lead.first_name %} and {% endif %}.
+    """
+
+    code: ClassVar[str] = "TOK04"
+    name: ClassVar[str] = "missing-field"
+    severity: ClassVar[Severity] = Severity.ERROR
+    source: ClassVar[str] = "industry SMS guides: a fallback for every field"
+    supersedes: ClassVar[tuple[str, ...]] = ("TOK01",)
+    bad: ClassVar[str] = (
+        '+++\nkind = "transactional"\n+++\n'
+        "Harbour Tea: hi {{ lead.first_name }}, your order is ready."
+    )
+    good: ClassVar[str] = (
+        '+++\nkind = "transactional"\n+++\n'
+        'Harbour Tea: hi {{ lead.first_name | default("there", true) }}, your order is ready.'
+    )
+    channels: ClassVar[frozenset[str]] = frozenset(
+        {"sms", "push", "email", "subject", "preheader", "title"}
+    )
+
+    def check(self, reading: Reading) -> Iterator[Hit]:
+        """Yield a hit for each field that left a hole."""
+        for missing in reading.missing:
+            yield _hit(missing)
+
+
+def _hit(missing: Missing) -> Hit:
+    field = shortened(missing.field)
+    noun = shortened(missing.field.rpartition(".")[2].replace("_", " "))
+    fallback = f'{{{{ {field} | default("{_words_for(noun)}", true) }}}}'
+    why = "The text leaves a gap there."
+    if missing.hole is Hole.ABSENT:
+        what, remedy = f"Some leads have no {noun}.", f"Write {fallback}."
+    elif missing.has_fallback:
+        what = f"For some leads the {noun} is empty or only spaces."
+        why = "The fallback lets that pass, so a gap stays."
+        remedy = f"Write {fallback}; where it is only spaces, mend the lead's data."
+    else:
+        what, remedy = f"For some leads the {noun} is empty.", f"Write {fallback}."
+    return Hit(what=what, why=why, remedy=remedy, place=missing.place)
+
+
+def _words_for(noun: str) -> str:
+    """Words that could stand for a field; the writer knows better ones."""
+    return "there" if noun in {"first name", "name"} else f"your {noun}"

@@ -1,0 +1,1 @@
+"""Rules over a message before any lead fills it."""

@@ -1,0 +1,1 @@
+"""Rules over how a text sounds."""

@@ -1,0 +1,80 @@
+"""TON01: words in capitals, rows of exclamation or question marks."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import ClassVar
+
+from simulator.analysis import Span
+from simulator.model.finding import Severity
+from simulator.rules.reading import Reading
+from simulator.rules.rule import Hit, TextRule
+from simulator.rules.shortened import shortened
+
+_WORD = re.compile(r"\S+")
+
+
+class Shouting(TextRule):
+    """The text shouts.
+
+    Two or more words in capitals in a row, a doubled "!" or "?", or three "!" in one text read
+    as shouting. People asked for texts like those of a person, and filters for unwanted messages
+    look for the same signs.
+
+    Write the words in small letters and end the sentence once. Abbreviations, codes, words to
+    send such as STOP, the line that carriers ask for, and your brand's own name may stand in
+    capitals; so may a lead's name, if that is how it was entered.
+    """
+
+    code: ClassVar[str] = "TON01"
+    name: ClassVar[str] = "shouting"
+    severity: ClassVar[Severity] = Severity.WARNING
+    source: ClassVar[str] = "CTIA Messaging Principles; guides on when to text: no special offers!!"
+    bad: ClassVar[str] = (
+        "Harbour Tea: BIG SPRING OFFER!! Book a tasting: https://harbourtea.example/t "
+        "Reply STOP to opt out."
+    )
+    good: ClassVar[str] = (
+        "Harbour Tea: the spring teas are in. Book a tasting: https://harbourtea.example/t "
+        "Reply STOP to opt out."
+    )
+
+    def check(self, reading: Reading) -> Iterator[Hit]:
+        """Yield one hit for the words and one for the marks."""
+        own = [span for span in reading.analysis.shouting if not _is_leads_own(reading, span)]
+        words = [span for span in own if reading.text[span[0]].isalpha()]
+        marks = [span for span in own if span not in words]
+        if words:
+            yield _loud_words(reading.text, words[0])
+        if marks:
+            yield _loud_marks(reading.text, marks[0])
+
+
+def _is_leads_own(reading: Reading, span: Span) -> bool:
+    """Whether the lead's own data shouts, or leaves no two words of the copy's in a row."""
+    if not reading.values:
+        return False
+    if not reading.text[span[0]].isalpha():
+        return reading.is_value(span)
+    found = [match.span() for match in _WORD.finditer(reading.text, *span)]
+    own = [not reading.is_value(word) for word in found]
+    return not any(first and second for first, second in pairwise(own))
+
+
+def _loud_words(text: str, span: Span) -> Hit:
+    return Hit(
+        what=f"“{shortened(text, span)}” reads as shouting.",
+        why="Capitals in a row put people off, and filters look for them.",
+        remedy="Write it in small letters.",
+        span=span,
+    )
+
+
+def _loud_marks(text: str, span: Span) -> Hit:
+    mark = text[span[0]]
+    if span[1] - span[0] > 1:
+        what, remedy = f"“{shortened(text, span)}” reads as shouting.", f"One {mark} is enough."
+    else:
+        what, remedy = "Three exclamation marks read as shouting.", "Keep one, or none."
+    why = "Rows of marks put people off, and filters look for them."
+    return Hit(what=what, why=why, remedy=remedy, span=span)
