@@ -1,6 +1,7 @@
 """The page of all keys of all files, from the types that read them."""
 
 import inspect
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from simulator.model.persona import Persona
 from simulator.model.sequence import Sequence
 from simulator.model.settings import Settings
 
+Schema = dict[str, Any]
+
 HEAD = """\
 # Files
 
@@ -19,80 +22,114 @@ with its line and column, and the other files are still reviewed.
 """
 
 FILES: tuple[tuple[str, str, type[BaseModel]], ...] = (
-    ("Settings: `presend.toml`, or `[tool.presend]` in `pyproject.toml`", "", Settings),
-    ("Front matter of a message, between `+++` lines", "", FrontMatter),
-    ("A persona: a `[[personas]]` of `personas/*.toml`, a line of `personas/*.jsonl`", "", Persona),
-    ("A sequence: `templates/<campaign>/sequence.toml`", "", Sequence),
+    (
+        "Settings",
+        "`presend.toml`, or the table `[tool.presend]` of `pyproject.toml`.",
+        Settings,
+    ),
+    (
+        "Messages",
+        """\
+`templates/<campaign>/<id>[.<language>].<channel>.j2`, such as `welcome.es-MX.sms.j2`; the channels
+are sms, email and push. The keys below are TOML between two `+++` lines at the top; the text begins
+after the second. A language file may set only `subject`, `preheader` and `title`.""",
+        FrontMatter,
+    ),
+    (
+        "Leads",
+        """\
+`personas/*.toml` holds `format = 1`, if you like a `role`, and a `[[personas]]` for each lead.
+`personas/*.jsonl` holds the same header as its first line, then a lead a line.""",
+        Persona,
+    ),
+    ("Sequences", "`templates/<campaign>/sequence.toml`.", Sequence),
 )
+MANY = 5
+MARKS = {
+    "date-time": "a date with time",
+    "date": "a date",
+    "time": "a time",
+}
+KINDS = {
+    "string": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "null": "nothing",
+}
 
 
 def schema_page() -> str:
     """The page as Markdown."""
-    return HEAD + "".join(_file(title, model) for title, _, model in FILES)
+    return HEAD + "".join(_file(title, intro, model) for title, intro, model in FILES)
 
 
-def _file(title: str, model: type[BaseModel]) -> str:
+def _file(title: str, intro: str, model: type[BaseModel]) -> str:
     schema = model.model_json_schema(mode="validation")
-    text = f"\n## {title}\n\n{_doc(model)}\n\n{_table(schema)}"
-    for name, definition in schema.get("$defs", {}).items():
-        if "properties" in definition:
-            doc = definition.get("description", "").strip()
-            text += f"\n### {name}\n\n{doc}\n\n{_table(definition)}"
+    kinds: Schema = schema.get("$defs", {})
+    text = f"\n## {title}\n\n{intro}\n\n{_about(schema)}{_table(schema, kinds)}"
+    for name, kind in kinds.items():
+        if "properties" in kind:
+            text += f"\n### {name}\n\n{_about(kind)}{_table(kind, kinds)}"
     return text
 
 
-def _doc(model: type[BaseModel]) -> str:
-    return inspect.cleandoc(model.__doc__ or "")
+def _about(schema: Schema) -> str:
+    about = inspect.cleandoc(str(schema.get("description", "")))
+    return f"{about}\n\n" if about else ""
 
 
-def _table(schema: dict[str, Any]) -> str:
-    rows = "".join(_rows(schema))
-    return f"| key | value | default |\n|---|---|---|\n{rows}"
+def _table(schema: Schema, kinds: Schema) -> str:
+    return "| key | value | default |\n|---|---|---|\n" + "".join(_rows(schema, kinds))
 
 
-def _rows(schema: dict[str, Any]) -> Iterator[str]:
+def _rows(schema: Schema, kinds: Schema) -> Iterator[str]:
     required = schema.get("required", [])
     for key, value in schema["properties"].items():
         default = "required" if key in required else _default(value.get("default"))
-        words = _words(value, schema).replace("|", "\\|")
+        words = _words(value, kinds).replace("|", "\\|")
         yield f"| `{key}` | {words} | {default} |\n"
 
 
 def _default(value: object) -> str:
-    return (
-        ""
-        if value in (None, [], {}, "")
-        else f"`{value}`".replace("True", "true").replace("False", "false")
-    )
+    return f"`{json.dumps(value)}`" if value and not isinstance(value, dict) else ""
 
 
-def _words(value: dict[str, Any], schema: dict[str, Any]) -> str:
+def _words(value: Schema, kinds: Schema) -> str:
     """A value's kind in words."""
     if "$ref" in value:
-        return str(value["$ref"]).rpartition("/")[2]
+        name = str(value["$ref"]).rpartition("/")[2]
+        return _words(kinds[name], kinds) if "enum" in kinds[name] else name
     if "enum" in value:
-        return ", ".join(f"`{each}`" for each in value["enum"])
+        return ", ".join(f"`{json.dumps(each)}`" for each in value["enum"])
     if "const" in value:
-        return f"`{value['const']}`"
+        return f"`{json.dumps(value['const'])}`"
     for key in ("anyOf", "oneOf", "allOf"):
         if key in value:
-            kinds = [_words(each, schema) for each in value[key] if each.get("type") != "null"]
-            return " or ".join(dict.fromkeys(kinds))
-    return _plain_words(value, schema)
+            words = [_words(each, kinds) for each in value[key] if each.get("type") != "null"]
+            return (
+                " or ".join(dict.fromkeys(words)) if len(words) < MANY else "one of the kinds below"
+            )
+    return _plain_words(value, kinds)
 
 
-def _plain_words(value: dict[str, Any], schema: dict[str, Any]) -> str:
+def _plain_words(value: Schema, kinds: Schema) -> str:
     kind = value.get("type", "any value")
     if kind == "array":
-        return f"a list of {_words(value.get('items', {}), schema)}"
+        return f"a list: {_words(value.get('items', {}), kinds)}"
     if kind == "object":
-        inner = value.get("additionalProperties")
-        return f"a table of {_words(inner, schema)}" if isinstance(inner, dict) else "a table"
-    words = {"string": "text", "integer": "a whole number", "boolean": "true or false"}
-    return str(words.get(kind, kind)) + _limits(value)
+        inner = value.get("additionalProperties") or _first(value.get("patternProperties", {}))
+        return f"a table: {_words(inner, kinds)}" if isinstance(inner, dict) else "a table"
+    if value.get("format") in MARKS:
+        return MARKS[value["format"]]
+    return KINDS.get(str(kind), str(kind)) + _limits(value)
 
 
-def _limits(value: dict[str, Any]) -> str:
+def _first(patterns: Schema) -> object:
+    return next(iter(patterns.values()), None)
+
+
+def _limits(value: Schema) -> str:
     least = value.get("minimum", value.get("exclusiveMinimum"))
     most = value.get("maximum", value.get("exclusiveMaximum"))
     if least is not None and most is not None:

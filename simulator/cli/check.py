@@ -28,7 +28,7 @@ from simulator.reports.full import full
 from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
 from simulator.review.result import Review
-from simulator.review.selection import Selection, unknown_codes
+from simulator.review.selection import Selection, nearest_code, unknown_codes
 from simulator.review.single import review_message_file
 from simulator.review.workspace import review_workspace
 
@@ -181,7 +181,7 @@ def _codes(text: str | None) -> tuple[str, ...]:
     """
     codes = tuple(code.strip().upper() for code in (text or "").split(",") if code.strip())
     if unknown := unknown_codes(codes):
-        raise UsageError(f"there is no rule {unknown[0]}; `presend rules` lists them")
+        raise UsageError(f"there is no rule {unknown[0]}; {nearest_code(unknown[0])}")
     return codes
 
 

@@ -5,16 +5,17 @@ import difflib
 import click
 
 from simulator.cli.workspace import open_workspace
-from simulator.errors import UsageError
+from simulator.errors import TemplateError, UsageError
 from simulator.length import measure
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
-from simulator.rendering.engine import Engine
 from simulator.reports.printable import one_line, printable
 from simulator.reports.wording import count
 from simulator.review.copies import Copy, copies_of
-from simulator.review.desk import engine_for
+from simulator.review.desk import Desk, desk_for
+from simulator.review.messages import Part, parts_of
+from simulator.review.selection import Selection
 
 
 @click.command(name="show")
@@ -38,9 +39,9 @@ def command(message: str, persona: str | None, *, everyone: bool) -> None:
         pairs = pairs[:1]
     if not pairs:
         raise UsageError("no lead would get this message: describe one under personas/")
-    engine = engine_for(workspace)
+    desk = desk_for(workspace, Selection())
     for number, (copy, lead) in enumerate(pairs):
-        click.echo("\n" * bool(number) + _shown(copy.message, lead, engine))
+        click.echo("\n" * bool(number) + _shown(copy.message, lead, desk))
 
 
 def _find(wanted: str, workspace: Workspace) -> list[Copy]:
@@ -50,6 +51,7 @@ def _find(wanted: str, workspace: Workspace) -> list[Copy]:
         UsageError: it names none, or messages of several campaigns.
     """
     copies = [copy for copy in copies_of(workspace) if wanted in _names(copy.message)]
+    copies.sort(key=lambda copy: copy.message.language or "")
     campaigns = sorted({copy.message.name for copy in copies})
     if len(campaigns) > 1:
         raise UsageError(f"{wanted} could be {' or '.join(campaigns)}: name the campaign too")
@@ -84,20 +86,30 @@ def _of_persona(
     return pairs
 
 
-def _shown(message: Message, lead: Persona, engine: Engine) -> str:
+def _shown(message: Message, lead: Persona, desk: Desk) -> str:
     """One lead's message: who, the text, and what it costs."""
-    fields = lead.fields()
     about = f" - {lead.about}" if lead.about else ""
     lines = [one_line(f"{message.file} for {lead.id}{about}")]
-    for key in ("subject", "preheader", "title"):
-        source = getattr(message.front, key)
-        if source:
-            text = engine.compile(f"{message.file}#{key}", source).fill(fields).text
-            lines.append(f"{key}: {one_line(text)}")
-    text = engine.compile(message.file, message.body).fill(fields).text
-    lines += ["", *(f"  {line}" for line in printable(text).split("\n")), ""]
-    lines.append(_cost(text) if message.channel is Channel.SMS else count(len(text), "character"))
+    body, *fronts = [(part, _filled(part, lead, desk)) for part in parts_of(message)]
+    lines += [f"{part.channel}: {one_line(text)}" for part, text in fronts]
+    lines += ["", *(f"  {line}" for line in printable(body[1]).split("\n")), ""]
+    is_sms = message.channel is Channel.SMS
+    lines.append(_cost(body[1]) if is_sms else count(len(body[1]), "character"))
     return "\n".join(lines)
+
+
+def _filled(part: Part, lead: Persona, desk: Desk) -> str:
+    """The part's text for one lead.
+
+    Raises:
+        UsageError: it cannot be filled; the error names the place.
+    """
+    try:
+        return desk.engine.compile(part.name, part.source.text).fill(lead.fields()).text
+    except TemplateError as error:
+        source = desk.includes.get(error.template, part.source)
+        place = source.locate(error.start, error.end)
+        raise UsageError(f"{error.message} {error.remedy}", place) from None
 
 
 def _cost(text: str) -> str:

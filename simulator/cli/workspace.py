@@ -10,6 +10,7 @@ from simulator.loading.settings import load_settings
 from simulator.loading.starter import starter_folder
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
+from simulator.review.selection import check_codes
 
 
 def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
@@ -20,18 +21,27 @@ def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
         UsageError: a path does not exist.
         SettingsError: its settings cannot be used.
     """
-    return load_workspace(_root(paths))
+    return _checked(load_workspace(_root(paths)))
+
+
+def _checked(workspace: Workspace) -> Workspace:
+    check_codes(workspace.settings, workspace.places)
+    return workspace
 
 
 def open_settings(paths: Sequence[Path] = ()) -> Settings:
     """Its settings alone; without a workspace, the defaults."""
     root = find_workspace(_start(paths))
-    return load_settings(root)[0] if root else Settings()
+    if root is None:
+        return Settings()
+    settings, places = load_settings(root)
+    check_codes(settings, places)
+    return settings
 
 
 def workspace_or_starter() -> Workspace:
     """The workspace that the current folder belongs to, else the one shipped with presend."""
-    return load_workspace(find_workspace(Path.cwd()) or starter_folder())
+    return _checked(load_workspace(find_workspace(Path.cwd()) or starter_folder()))
 
 
 def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:

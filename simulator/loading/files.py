@@ -36,7 +36,7 @@ def read_text(root: Path, path: Path, limit: int) -> str:
     if len(data) > limit:
         what = f"This file is larger than {limit // 1_000_000} MB."
         raise FaultError(fault(Location(file), what, "Split it, or check that it belongs here."))
-    return _decode(data, file)
+    return decoded(data, file)
 
 
 def _read_bytes(path: Path, limit: int) -> bytes:
@@ -59,7 +59,12 @@ def _unreadable(file: str, path: Path, error: OSError) -> Fault:
     return fault(Location(file), what, remedy)
 
 
-def _decode(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str) -> str:
+    """Return the text of a file's bytes without a byte order mark; line ends become line feeds.
+
+    Raises:
+        FaultError: they are not UTF-8.
+    """
     data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
         return data.decode("utf-8")

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import FaultError, fault
+from simulator.loading.files import MESSAGE_LIMIT, decoded
 from simulator.loading.front_matter import split_front_matter
 from simulator.loading.message_names import MessageName
 from simulator.loading.validation import in_document, validated
 from simulator.model.finding import Fault
 from simulator.model.message import Channel, FrontMatter, Message
+from simulator.model.place import Location
 
 TRANSLATED = ("subject", "preheader", "title")
 """What a language file may set; all else is its base's."""
@@ -60,6 +62,17 @@ def read_message(
         key_places={**(base.key_places if base else {}), **document.positions.values},
     )
     return message, ()
+
+
+def read_message_bytes(data: bytes, file: str) -> tuple[Message | None, tuple[Fault, ...]]:
+    """Read one message as `read_message` does, from the bytes of its file."""
+    if len(data) > MESSAGE_LIMIT:
+        what = f"This message is larger than {MESSAGE_LIMIT // 1_000_000} MB."
+        return None, (fault(Location(file), what, "Shorten it; a text is a sentence or two."),)
+    try:
+        return read_message(decoded(data, file), file)
+    except FaultError as error:
+        return None, (error.fault,)
 
 
 def _front(

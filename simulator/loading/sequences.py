@@ -23,8 +23,10 @@ def read_sequence(
 ) -> tuple[Sequence | None, tuple[Fault, ...], Mapping[str, Location]]:
     """Read the sequence of a campaign whose messages are `bases`.
 
-    Returns the sequence, or `None` and its faults; and where its keys stand. A step that leaves
-    its channel out has that of its message.
+    Returns the sequence, or `None` where it is not one; its faults; and where its keys stand. A
+    sequence of which a step names no message that is there is returned with its faults: its
+    audience and order hold for the others. A step that leaves its channel out has that of its
+    message.
 
     Raises:
         FaultError: the file can't be read at all.
@@ -40,10 +42,8 @@ def read_sequence(
         for index, step in enumerate(sequence.steps)
         for each in _step_faults(step, ("steps", index), bases, locate)
     )
-    if faults:
-        return None, faults, document.positions.values
     steps = tuple(_with_channel(step, bases) for step in sequence.steps)
-    return sequence.model_copy(update={"steps": steps}), (), document.positions.values
+    return sequence.model_copy(update={"steps": steps}), faults, document.positions.values
 
 
 def _step_faults(
@@ -86,7 +86,8 @@ def _channel_faults(
 
 
 def _with_channel(step: Step, bases: Mapping[str, Base]) -> Step:
-    if "channel" in step.model_fields_set or not step.message_ids:
+    known = [bases[id_].channel for id_ in step.message_ids if id_ in bases]
+    if "channel" in step.model_fields_set or not known:
         return step
-    channel = bases[step.message_ids[0]].channel
+    channel = known[0]
     return step.model_copy(update={"channel": StepChannel(channel.value)})

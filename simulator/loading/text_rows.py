@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from simulator.loading.fault import shown
 from simulator.model.finding import Fault
 from simulator.model.message import Kind
 from simulator.model.place import Location
@@ -11,7 +12,7 @@ from simulator.model.place import Location
 LONGEST_LINE = 1_000_000
 """In bytes; a longer line is refused, for no text message is."""
 
-_EXAMPLE = 'write {"text": "Hi", "kind": "marketing"}'
+_EXAMPLE = 'Write {"text": "Hi", "kind": "marketing"}.'
 _KINDS = tuple(kind.value for kind in Kind)
 
 
@@ -42,19 +43,19 @@ def read_text_rows(lines: Iterable[bytes]) -> Iterator[TextRow | Fault]:
 
 def _read(line: bytes, number: int) -> TextRow | Fault:
     if len(line) > LONGEST_LINE:
-        what = f"this line has {len(line):,} bytes; {LONGEST_LINE:,} is the most"
-        return _fault(number, what, "shorten the text")
+        what = f"This line has {len(line):,} bytes; {LONGEST_LINE:,} is the most."
+        return _fault(number, what, "Shorten the text.")
     try:
         row = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return _fault(number, f"byte {error.start + 1} is not UTF-8", "save the file as UTF-8")
+        return _fault(number, f"Byte {error.start + 1} is not UTF-8.", "Save the file as UTF-8.")
     except RecursionError:
-        return _fault(number, "this line nests too deeply", _EXAMPLE)
+        return _fault(number, "This line nests too deeply.", _EXAMPLE)
     except ValueError as error:
         column = getattr(error, "colno", 1)
-        return _fault(number, "this line is not a JSON object", _EXAMPLE, column)
+        return _fault(number, "This line is not a JSON object.", _EXAMPLE, column)
     if not isinstance(row, dict):
-        return _fault(number, "this line is not a JSON object", _EXAMPLE)
+        return _fault(number, "This line is not a JSON object.", _EXAMPLE)
     return _row(row, number)
 
 
@@ -77,14 +78,14 @@ def _row(row: dict[str, object], number: int) -> TextRow | Fault:
 def _problem(row: dict[str, object]) -> tuple[str, str] | None:
     """What is wrong with a line, and the remedy."""
     if not isinstance(row.get("text"), str):
-        return ("this line has no text", 'give "text" a value between quotes')
+        return ("This line has no text.", 'Give "text" a value between quotes.')
     if row.get("kind") not in (None, "", *_KINDS):
-        return (f"there is no kind {row['kind']!r:.40}", f"use one of {', '.join(_KINDS)}")
+        return (f"There is no kind {shown(row['kind'])}.", f"Use one of {', '.join(_KINDS)}.")
     for key in ("country", "language", "brand"):
         if not isinstance(row.get(key), str | None):
-            return (f'"{key}" is not text', f'give "{key}" a value between quotes')
+            return (f'"{key}" is not text.', f'Give "{key}" a value between quotes.')
     if not isinstance(row.get("template"), bool | None):
-        return ('"template" is neither true nor false', 'write "template": true, or leave it out')
+        return ('"template" is neither true nor false.', 'Write "template": true, or leave it out.')
     return None
 
 

@@ -108,5 +108,5 @@ class Message:
 
     @property
     def name(self) -> str:
-        """`campaign/id`, unique in the workspace but for language and channel."""
+        """`campaign/id`, unique in the workspace but for the language."""
         return f"{self.campaign}/{self.id}"

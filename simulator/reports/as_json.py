@@ -36,6 +36,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "why": finding.why,
         "remedy": finding.remedy,
         "leads": list(finding.leads),
+        "reach": finding.reach,
         "example": finding.example or None,
         "evidence": finding.evidence or None,
         "fix": _fix(finding.fix),

@@ -26,7 +26,7 @@ def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False
         if finding.severity is Severity.INFO and not hints:
             folded[finding.place.file.rpartition("/")[0] or finding.place.file] += 1
             continue
-        yield from _paragraph(finding, review, paint)
+        yield from _paragraph(finding, paint)
     for folder, number in folded.items():
         yield f"{one_line(folder)}: {count(number, 'hint')}; --hints shows them"
     if folded:
@@ -36,12 +36,12 @@ def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False
     )
 
 
-def _paragraph(finding: Finding, review: Review, paint: Paint) -> Iterator[str]:
+def _paragraph(finding: Finding, paint: Paint) -> Iterator[str]:
     mark = " (draft)" if finding.draft else ""
     yield f"{one_line(str(finding.place))}  {paint(finding.severity.value, finding.severity)}{mark}"
     for part in (finding.what, finding.why, finding.remedy):
         yield from _indented(part)
-    leads = who(finding, review.leads)
+    leads = who(finding)
     if leads and finding.evidence:
         leads += f": “{finding.evidence}”"
     yield from _indented(f"{leads}  {finding.rule}".strip())

@@ -11,16 +11,16 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-def who(finding: Finding, leads: int) -> str:
+def who(finding: Finding) -> str:
     """Whom a finding holds for, in words; empty when it holds for no lead in particular."""
     number = len(finding.leads)
     if number == 0:
         return ""
     if number == 1:
         return f"lead {finding.leads[0]}"
-    if number == leads:
-        return f"all {leads} leads, such as {finding.example}"
-    return f"{number} of {leads} leads, such as {finding.example}"
+    if number == finding.reach:
+        return f"all {number} leads, such as {finding.example}"
+    return f"{number} of {finding.reach} leads, such as {finding.example}"
 
 
 def summary(review: Review, *, unit: str) -> str:

@@ -41,7 +41,7 @@ class _Batch:
             kind=row.kind,
             country="US" if row.country is None else row.country.upper(),
             language=row.language,
-            brand=row.brand or self.settings.brand.get("name"),
+            brand=row.brand or self.settings.brand_name,
             limit_segments=self.settings.limit_segments,
         )
 

@@ -37,13 +37,14 @@ class Collector:
     """The findings of one message while they are gathered.
 
     `sources` holds the message's template and each include, by the name that places use;
-    `main` is the message's own.
+    `main` is the message's own. `reach` counts the leads that get it.
     """
 
     sources: Mapping[str, Source]
     main: str
     selection: Selection
     draft: bool = False
+    reach: int = 0
     _entries: dict[tuple[str, Place], _Entry] = field(default_factory=dict)
 
     def add(self, rule: Rule, hit: Hit, place: Place, text: str, leads: tuple[str, ...]) -> None:
@@ -79,6 +80,7 @@ class Collector:
             why=entry.hit.why,
             remedy=entry.hit.remedy,
             leads=leads,
+            reach=self.reach,
             example=entry.example if entry.example in entry.leads else "".join(leads[:1]),
             evidence=_evidence(entry.hit, entry.text),
             fix=self._fix(entry.hit),
@@ -92,8 +94,9 @@ class Collector:
         if not hit.append:
             return None
         source = self.sources[self.main]
-        end = len(source.text)
-        space = "" if source.text[-1:].isspace() or not source.text else " "
+        sent = source.text.removesuffix("\n")
+        end = len(sent)
+        space = " " if sent and not sent[-1].isspace() else ""
         return Fix(source.locate(end, end), space + hit.append)
 
 
@@ -112,7 +115,8 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
 def _joined(first: Finding, second: Finding) -> Finding:
     leads = tuple(sorted({*first.leads, *second.leads}))
-    return replace(first, leads=leads, draft=first.draft and second.draft)
+    reach = max(first.reach, second.reach, len(leads))
+    return replace(first, leads=leads, reach=reach, draft=first.draft and second.draft)
 
 
 def _overlap(first: Place, second: Place) -> bool:

@@ -41,7 +41,7 @@ def desk_for(workspace: Workspace, selection: Selection) -> Desk:
         selection=selection,
         lead_fields=frozenset({*STANDARD_FIELDS, *workspace.settings.fields, *custom}),
         includes={
-            include.file: Source(include.file, include.body.removesuffix("\n"))
+            include.file: Source(include.file, include.body)
             for include in workspace.includes.values()
         },
     )

@@ -22,7 +22,7 @@ from simulator.rules.rule import TemplateRule
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A text of a message: its body, or a subject, preheader or title of the front matter."""
 
     name: str
@@ -46,29 +46,29 @@ class _Rendered:
 
 def review_copy(copy: Copy, desk: Desk) -> Iterator[Finding]:
     """The findings of one message file, for all the leads that get it."""
-    for part in _parts(copy.message):
+    for part in parts_of(copy.message):
         sources = {**desk.includes, part.name: part.source}
-        collector = Collector(sources, part.name, desk.selection, copy.draft)
+        collector = Collector(sources, part.name, desk.selection, copy.draft, len(copy.leads))
         _PartReview(part, copy, desk, collector).run()
         yield from collector.findings()
 
 
-def _parts(message: Message) -> Iterator[_Part]:
-    body = message.body.removesuffix("\n")
-    source = Source(message.file, body, message.body_line)
-    yield _Part(message.file, message.channel.value, source)
+def parts_of(message: Message) -> Iterator[Part]:
+    """The texts of a message that a lead gets: the body first, then what its front matter holds."""
+    body = Source(message.file, message.body, message.body_line)
+    yield Part(message.file, message.channel.value, body)
     for key in ("subject", "preheader", "title"):
         text = getattr(message.front, key)
         if text:
             whole = message.key_places.get(key)
-            yield _Part(f"{message.file}#{key}", key, Source(message.file, text, whole=whole))
+            yield Part(f"{message.file}#{key}", key, Source(message.file, text, whole=whole))
 
 
 @dataclass(frozen=True, slots=True)
 class _PartReview:
     """The review of one part of a message, as it fills the collector."""
 
-    part: _Part
+    part: Part
     copy: Copy
     desk: Desk
     collector: Collector
@@ -120,7 +120,7 @@ class _PartReview:
             country=country,
             position=self.copy.position,
             language=message.language,
-            brand=settings.brand.get("name"),
+            brand=settings.brand_name,
             channel=self.part.channel,
             limit_segments=message.front.limit_segments or settings.limit_segments,
             one_way=message.front.one_way,

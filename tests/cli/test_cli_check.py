@@ -101,7 +101,7 @@ def test_a_draft_sequence_makes_its_campaign_a_draft(presend: Presend, workspace
 def test_the_failing_level_and_the_rules_can_be_chosen(
     presend: Presend, workspace: Make, words: tuple[str, ...], code: int
 ) -> None:
-    workspace(files(CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")))
+    workspace(files(CLEAN.replace("your guide", "GREAT GUIDES INSIDE, your guide")))
     assert presend("check", *words).code == code
 
 
@@ -119,13 +119,13 @@ def test_the_failing_level_and_the_rules_can_be_chosen(
 def test_the_settings_can_choose_too(
     presend: Presend, workspace: Make, table: str, code: int
 ) -> None:
-    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")
+    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE, your guide")
     workspace(files(shouting, **{"presend.toml": f"format = 1\n{table}\n"}))
     assert presend("check").code == code
 
 
 def test_hints_fold_into_a_line_a_folder(presend: Presend, workspace: Make) -> None:
-    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE!!! your guide")
+    shouting = CLEAN.replace("your guide", "GREAT GUIDES INSIDE, your guide")
     workspace(files(shouting, **{"presend.toml": '[severity]\nTON01 = "info"\n'}))
     assert "templates/new: 1 hint; --hints shows them" in presend("check").out
     assert "TON01" in presend("check", "--hints").out
@@ -259,3 +259,22 @@ def test_no_control_sequence_of_a_file_is_printed(presend: Presend, workspace: M
 
 def test_location_prints_as_editors_read_it() -> None:
     assert str(Location("a/b.sms.j2", 7, 48)) == "a/b.sms.j2:7:48"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "near"),
+    [
+        ('select = ["LEN01", "TNO01"]', "presend.toml:1:20", "TON01"),
+        ('ignore = ["OTP"]', "presend.toml:1:11", "OPT"),
+        ('[severity]\nLEN1 = "off"', "presend.toml:2:1", "TON01"),
+        ('[severity]\nLEN91 = "off"', "presend.toml:2:9", "LEN01"),
+    ],
+)
+def test_a_rule_that_settings_name_must_exist(
+    presend: Presend, workspace: Make, line: str, place: str, near: str
+) -> None:
+    workspace(files(**{"presend.toml": line + "\n"}))
+    done = presend("check")
+    assert done.code == 2
+    assert done.err.startswith(f"presend: {place}")
+    assert near in done.err

@@ -16,8 +16,8 @@ class UnknownField(TemplateRule):
     """The message uses a name that nobody knows.
 
     A slip such as {{ lead.frist_name }} stays empty for every lead. So does a link that is not
-    listed, and a word in braces that is none of those a message can use: lead, brand, sender,
-    step, sequence, send_at, deadline and link("…").
+    listed, and a word in braces that is none of those a message can use: lead, brand, sender
+    and link("…").
 
     Write the name as the leads have it, list a field of your own under [fields] in presend.toml,
     or the link under [links].
@@ -44,15 +44,20 @@ class UnknownField(TemplateRule):
 
 def _hit(unknown: "Unknown") -> Hit:
     path = shortened(unknown.path)
-    head, dot, _ = unknown.path.partition(".")
-    if unknown.path.startswith("link("):
-        what, else_ = f"There is no {path}.", "List it under [links] in presend.toml."
-    elif dot:
-        owner = "No lead" if head == "lead" else f"Nothing in {shortened(head)}"
-        what = f"{owner} has {path}." if head == "lead" else f"There is no {path}."
-        else_ = "List it under [fields] in presend.toml, or write a field that leads have."
-    else:
-        what = f"Nobody knows {path}."
-        else_ = "A message can use lead, brand, sender, step, sequence, send_at, deadline, link()."
-    remedy = f"Write {shortened(unknown.nearest)}." if unknown.nearest else else_
+    what, remedy = _what_and_remedy(unknown.path, path)
+    if unknown.nearest:
+        remedy = f"Write {shortened(unknown.nearest)}."
     return Hit(what=what, why="It stays empty for everybody.", remedy=remedy, place=unknown.place)
+
+
+def _what_and_remedy(path: str, shown: str) -> tuple[str, str]:
+    """What is wrong with a name, and what helps where no other name is near."""
+    head = path.partition(".")[0]
+    if path.startswith("link("):
+        return f"There is no {shown}.", "List it under [links] in presend.toml."
+    if head == "lead":
+        remedy = "List it under [fields] in presend.toml, or use a field that leads have."
+        return f"No lead has {shown}.", remedy
+    if head in {"brand", "sender"}:
+        return f"There is no {shown}.", f"List it under [{head}] in presend.toml."
+    return f"Nobody knows {shown}.", 'A message can use lead, brand, sender and link("…").'

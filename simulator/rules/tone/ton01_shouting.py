@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby
 from typing import ClassVar
 
 from simulator.analysis import Span
@@ -11,7 +11,7 @@ from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\w+")
 
 
 class Shouting(TextRule):
@@ -41,24 +41,27 @@ class Shouting(TextRule):
 
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield one hit for the words and one for the marks."""
-        own = [span for span in reading.analysis.shouting if not _is_leads_own(reading, span)]
-        words = [span for span in own if reading.text[span[0]].isalpha()]
-        marks = [span for span in own if span not in words]
+        own = [_copys_own(reading, span) for span in reading.analysis.shouting]
+        words = [span for span in own if span and reading.text[span[0]].isalpha()]
+        marks = [span for span in own if span and span not in words]
         if words:
             yield _loud_words(reading.text, words[0])
         if marks:
             yield _loud_marks(reading.text, marks[0])
 
 
-def _is_leads_own(reading: Reading, span: Span) -> bool:
-    """Whether the lead's own data shouts, or leaves no two words of the copy's in a row."""
+def _copys_own(reading: Reading, span: Span) -> Span | None:
+    """The part of a shouting span that the copy shouts, and not the lead's own data."""
     if not reading.values:
-        return False
+        return span
     if not reading.text[span[0]].isalpha():
-        return reading.is_value(span)
-    found = [match.span() for match in _WORD.finditer(reading.text, *span)]
-    own = [not reading.is_value(word) for word in found]
-    return not any(first and second for first, second in pairwise(own))
+        return None if reading.is_value(span) else span
+    words = [match.span() for match in _WORD.finditer(reading.text, *span)]
+    for is_value, row in groupby(words, reading.is_value):
+        first, *others = row
+        if others and not is_value:
+            return first[0], others[-1][1]
+    return None
 
 
 def _loud_words(text: str, span: Span) -> Hit:

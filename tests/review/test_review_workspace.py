@@ -1,0 +1,149 @@
+"""A whole workspace: its messages for their leads, its conditions, its includes."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from simulator.loading import load_workspace
+from simulator.review import check_text, review_workspace
+from simulator.review.result import Review
+
+NOW = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
+Make = Callable[[dict[str, str]], Path]
+LEADS = """\
+[[personas]]
+id = "ann"
+first_name = "Ann"
+country = "US"
+[[personas]]
+id = "cleo"
+country = "CA"
+language = "fr-CA"
+[[personas]]
+id = "eva"
+country = "US"
+language = "es-MX"
+"""
+OUT = "Reply STOP to opt out."
+TEXT = f"Acme: your guide is here: https://acme.example/g {OUT}\n"
+NO_EXIT = TEXT.replace(OUT, "")
+
+
+@pytest.fixture
+def review(workspace: Make) -> Callable[..., Review]:
+    """Review a workspace of these files, and of the leads above."""
+
+    def make(messages: dict[str, str], **more: str) -> Review:
+        files = {f"templates/new/{name}": text for name, text in messages.items()}
+        root = workspace({"personas/a.toml": LEADS, **files, **more})
+        return review_workspace(load_workspace(root), now=NOW)
+
+    return make
+
+
+def told(review: Review) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(found.rule, str(found.place), found.leads) for found in review.findings]
+
+
+def steps(*tables: str) -> dict[str, str]:
+    return {"sequence.toml": "".join(f"[[steps]]\n{table}\n" for table in tables)}
+
+
+def test_a_condition_is_judged_where_it_stands(review: Callable[..., Review]) -> None:
+    sequence = steps('id = "a"\nmessage = "hi"\nwhen = "lead.ctiy == 1"')
+    assert told(review({"hi.sms.j2": TEXT, **sequence})) == [
+        ("TPL02", "templates/new/sequence.toml:4:8", ())
+    ]
+
+
+def test_a_condition_that_cannot_be_read_is_a_finding(review: Callable[..., Review]) -> None:
+    sequence = steps('id = "a"\nmessage = "hi"\nwhen = "no_reply and"')
+    assert told(review({"hi.sms.j2": TEXT, **sequence})) == [
+        ("TPL01", "templates/new/sequence.toml:4:8", ())
+    ]
+
+
+def test_an_include_that_nobody_takes_in_is_judged(review: Callable[..., Review]) -> None:
+    found = review({"hi.sms.j2": TEXT}, **{"templates/_shared/x.j2": "a\n{% if %}"})
+    assert [(each.rule, each.place.file, each.place.line) for each in found.findings] == [
+        ("TPL01", "templates/_shared/x.j2", 2)
+    ]
+
+
+def test_a_fault_of_an_include_is_told_once_for_all_messages(
+    review: Callable[..., Review],
+) -> None:
+    uses = TEXT.replace(OUT, '{% include "_shared/x.j2" %}')
+    shared = {"templates/_shared/x.j2": "{{ lead.first_name }} " + OUT}
+    found = review({"a.sms.j2": uses, "b.sms.j2": uses}, **shared)
+    assert told(found) == [("TOK04", "templates/_shared/x.j2:1:4", ("cleo", "eva"))]
+
+
+def test_a_later_text_needs_a_way_out_outside_the_us_alone(
+    review: Callable[..., Review],
+) -> None:
+    sequence = steps('id = "a"\nmessage = "one"', 'id = "b"\nmessage = "two"')
+    found = review({"one.sms.j2": TEXT, "two.sms.j2": NO_EXIT, **sequence})
+    assert [(rule, leads) for rule, _, leads in told(found)] == [("OPT01", ("cleo",))]
+
+
+def test_a_message_that_no_step_names_is_a_first_text(review: Callable[..., Review]) -> None:
+    sequence = steps('id = "a"\nmessage = "one"')
+    found = review({"one.sms.j2": TEXT, "two.sms.j2": NO_EXIT, **sequence})
+    assert [leads for _, _, leads in told(found)] == [("ann", "cleo", "eva")]
+
+
+def test_leads_outside_the_audience_are_counted_and_not_reviewed(
+    review: Callable[..., Review],
+) -> None:
+    sequence = {
+        "sequence.toml": 'audience = {countries = ["US"]}\n[[steps]]\nid = "a"\nmessage = "hi"'
+    }
+    found = review({"hi.sms.j2": NO_EXIT, **sequence})
+    assert [leads for _, _, leads in told(found)] == [("ann", "eva")]
+    assert (found.leads, found.left_out) == (3, 1)
+
+
+def test_each_language_meets_its_own_leads(review: Callable[..., Review]) -> None:
+    found = review({"hi.sms.j2": NO_EXIT, "hi.es.sms.j2": NO_EXIT})
+    assert [(place, leads) for _, place, leads in told(found)] == [
+        ("templates/new/hi.es.sms.j2:1:50", ("eva",)),
+        ("templates/new/hi.sms.j2:1:50", ("ann", "cleo")),
+    ]
+
+
+def test_a_subject_is_judged_at_its_key(review: Callable[..., Review]) -> None:
+    mail = '+++\nsubject = "For {{ lead.first_name }}"\n+++\nHi\n'
+    assert told(review({"hi.email.j2": mail})) == [
+        ("TOK04", "templates/new/hi.email.j2:2:11", ("cleo", "eva"))
+    ]
+
+
+def test_a_message_that_fails_for_one_lead_is_reviewed_for_the_others(
+    review: Callable[..., Review],
+) -> None:
+    text = "{% if lead.first_name %}{{ 1 / 0 }}{% endif %}" + NO_EXIT
+    found = review({"hi.sms.j2": text})
+    assert [(rule, leads) for rule, _, leads in told(found)] == [
+        ("TPL01", ("ann",)),
+        ("OPT01", ("cleo", "eva")),
+    ]
+
+
+def test_two_final_newlines_leave_one_in_the_text(review: Callable[..., Review]) -> None:
+    found = review({"hi.sms.j2": "Acme: yours: https://acme.example/g\n\n"})
+    assert told(found)[0][1] == "templates/new/hi.sms.j2:2:1"
+
+
+def test_the_review_counts_what_it_read(review: Callable[..., Review]) -> None:
+    found = review({"a.sms.j2": TEXT, "a.es.sms.j2": TEXT, "b.sms.j2": TEXT})
+    assert (found.messages, found.renderings, found.leads) == (3, 6, 3)
+
+
+def test_a_text_is_checked_as_its_circumstances_say() -> None:
+    assert [each.rule for each in check_text(NO_EXIT)] == ["OPT01"]
+    assert check_text(NO_EXIT, position=2) == ()
+    assert [each.rule for each in check_text(NO_EXIT, position=2, country="GB")] == ["OPT01"]
+    assert check_text(NO_EXIT, kind="transactional") == ()
