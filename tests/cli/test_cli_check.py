@@ -265,7 +265,7 @@ def test_location_prints_as_editors_read_it() -> None:
     ("line", "place", "near"),
     [
         ('select = ["LEN01", "TNO01"]', "presend.toml:1:20", "TON01"),
-        ('ignore = ["OTP"]', "presend.toml:1:11", "OPT"),
+        ('ignore = ["OPTS"]', "presend.toml:1:11", "OPT"),
         ('[severity]\nLEN1 = "off"', "presend.toml:2:1", "TON01"),
         ('[severity]\nLEN91 = "off"', "presend.toml:2:9", "LEN01"),
     ],
