@@ -1,7 +1,10 @@
 """Which workspace a command means, and the paths in it as the review names them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+
+import click
 
 from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading import load_workspace
@@ -21,7 +24,18 @@ def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
         UsageError: a path does not exist.
         SettingsError: its settings cannot be used.
     """
-    return _checked(load_workspace(_root(paths)))
+    return _with_leads(_checked(load_workspace(_root(paths))))
+
+
+def _with_leads(workspace: Workspace) -> Workspace:
+    """`workspace`, with the starter's leads where it has none of its own."""
+    if workspace.personas or not workspace.messages:
+        return workspace
+    click.echo("presend: personas/ holds no leads; those of the starter stand in", err=True)
+    leads = load_workspace(starter_folder()).personas
+    return replace(
+        workspace, personas=tuple(lead.model_copy(update={"custom": {}}) for lead in leads)
+    )
 
 
 def _checked(workspace: Workspace) -> Workspace:

@@ -20,6 +20,7 @@ def as_json(review: Review) -> Iterator[str]:
         "renderings": review.renderings,
         "leads": review.leads,
         "left_out": review.left_out,
+        "unread": review.unread,
         "findings": [_finding(finding) for finding in review.findings],
     }
     yield printable_json(json.dumps(document, ensure_ascii=False, indent=1))

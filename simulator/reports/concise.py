@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from simulator.reports.printable import one_line
-from simulator.reports.wording import summary
+from simulator.reports.wording import shortfalls, summary
 from simulator.review.result import Review
 
 
@@ -14,4 +14,4 @@ def concise(review: Review, *, unit: str) -> Iterator[str]:
         yield one_line(
             f"{finding.place}: {finding.severity.value}{mark}: {finding.what} [{finding.rule}]"
         )
-    yield summary(review, unit=unit)
+    yield " ".join(filter(None, [summary(review, unit=unit), shortfalls(review)]))

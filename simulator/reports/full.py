@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from simulator.model.finding import Finding, Severity
 from simulator.reports.printable import one_line
-from simulator.reports.wording import count, left_out, summary, who
+from simulator.reports.wording import count, shortfalls, summary, who
 from simulator.review.result import Review
 
 WIDTH = 80
@@ -32,7 +32,7 @@ def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False
     if folded:
         yield ""
     yield from textwrap.wrap(
-        " ".join(filter(None, [summary(review, unit=unit), left_out(review)])), WIDTH
+        " ".join(filter(None, [summary(review, unit=unit), shortfalls(review)])), WIDTH
     )
 
 

@@ -38,9 +38,14 @@ def summary(review: Review, *, unit: str) -> str:
     return f"{text}. As of {review.as_of.isoformat()}."
 
 
-def left_out(review: Review) -> str:
-    """A sentence on the leads that no campaign's audience lets in, or nothing."""
-    if not review.left_out:
-        return ""
-    verb = "is" if review.left_out == 1 else "are"
-    return f"{count(review.left_out, 'lead')} {verb} outside every campaign's audience."
+def shortfalls(review: Review) -> str:
+    """Sentences on the leads and messages that the review could not bring together, or nothing."""
+    sentences = []
+    if review.left_out:
+        verb = "is" if review.left_out == 1 else "are"
+        leads = count(review.left_out, "lead")
+        sentences.append(f"{leads} {verb} outside every campaign's audience.")
+    if review.unread:
+        messages = count(review.unread, "message")
+        sentences.append(f"No lead gets {messages}, so nobody read what they would say.")
+    return " ".join(sentences)

@@ -278,3 +278,16 @@ def test_a_rule_that_settings_name_must_exist(
     assert done.code == 2
     assert done.err.startswith(f"presend: {place}")
     assert near in done.err
+
+
+def test_without_leads_the_starters_stand_in(presend: Presend, workspace: Make) -> None:
+    workspace({"templates/new/hi.sms.j2": HOLE})
+    done = presend("check", "--format", "concise")
+    assert done.err == "presend: personas/ holds no leads; those of the starter stand in\n"
+    assert "templates/new/hi.sms.j2:1:13: error: " in done.out
+
+
+def test_a_message_that_no_lead_gets_is_said(presend: Presend, workspace: Make) -> None:
+    sequence = 'audience = {countries = ["FR"]}\n[[steps]]\nid = "a"\nmessage = "hi"\n'
+    workspace(files(**{"templates/new/sequence.toml": sequence}))
+    assert "No lead gets 1 message, so nobody read" in presend("check", "--format", "concise").out
