@@ -1,0 +1,199 @@
+"""The engine: compiles the templates of one workspace, fills them, and traces what it filled.
+
+The plain pass gives the text for every lead; the traced one, asked for rarely, runs the same code
+on texts that know their origins.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from jinja2.environment import Template as Code
+from jinja2.runtime import Context
+
+from simulator.model.place import Place
+from simulator.model.rendering import Missing, Rendering, Run
+from simulator.rendering.compiler import Compiler, Unit
+from simulator.rendering.environment import Filling, PlainEnvironment, TracingEnvironment
+from simulator.rendering.faults import fault
+from simulator.rendering.references import Reference, fields_read
+from simulator.rendering.traced import Origin, Traced
+from simulator.rendering.values import wrap
+
+if TYPE_CHECKING:
+    from simulator.model.workspace import Include
+
+__all__ = ["Condition", "Engine", "Filled", "Reference", "Template"]
+
+
+class Filled(NamedTuple):
+    """A message's text for one lead, and the holes in it."""
+
+    text: str
+    missing: tuple[Missing, ...]
+
+
+class Engine:
+    """Compiles and fills the templates of one workspace; for one thread at a time.
+
+    `includes` are keyed by what a template writes between the quotes, `links` by the names that
+    `link("name")` takes.
+    """
+
+    def __init__(
+        self,
+        *,
+        includes: Mapping[str, "Include"] | None = None,
+        brand: Mapping[str, object] | None = None,
+        sender: Mapping[str, object] | None = None,
+        links: Mapping[str, str] | None = None,
+    ) -> None:
+        self._filling = Filling()
+        given = {"brand": brand or {}, "sender": sender or {}}
+        self._plain = _Pass(PlainEnvironment(self._filling, links or {}), given)
+        self._traced = _Pass(TracingEnvironment(self._filling, links or {}), given)
+        self._compiler = Compiler(includes or {}, self._plain.environment)
+
+    def compile(self, name: str, source: str) -> "Template":
+        """Compile a message's body as it stands in its file; raises `TemplateError`."""
+        return Template(self, self._compiler.message(name, source))
+
+    def compile_condition(self, name: str, source: str) -> "Condition":
+        """Compile a step's `when`; raises `TemplateError`."""
+        return Condition(Template(self, self._compiler.condition(name, source)))
+
+    def run_plain(self, unit: Unit) -> "_Run":
+        """Return what fills a message as plain text."""
+        return _Run(self._filling, self._plain, unit, self._compiler.includes)
+
+    def run_traced(self, unit: Unit) -> "_Run":
+        """Return what fills a message with origins."""
+        return _Run(self._filling, self._traced, unit, self._compiler.includes)
+
+
+class _Pass:
+    """An environment, and the values in it that are the same for all leads."""
+
+    def __init__(
+        self, environment: PlainEnvironment, given: Mapping[str, Mapping[str, object]]
+    ) -> None:
+        self.environment = environment
+        self.given = {name: wrap(values, name, environment.leaf) for name, values in given.items()}
+
+    def bind(self, unit: Unit, includes: Mapping[str, Unit]) -> Code:
+        """Make a message and all includes run here."""
+        bound = self.environment.includes
+        for name, include in includes.items():
+            if name not in bound:
+                bound[name] = (include.bind(self.environment), include.size)
+        return unit.bind(self.environment)
+
+
+class _Run:
+    """A message bound to one pass, with the context that all leads share."""
+
+    def __init__(
+        self, filling: Filling, way: _Pass, unit: Unit, includes: Mapping[str, Unit]
+    ) -> None:
+        self._filling = filling
+        self._environment = way.environment
+        self._scan = unit.scan
+        reads = fields_read(unit.references)
+        self._paths = None if reads is None else {name: f"lead.{name}" for name in reads}
+        self._values: dict[str, object] = dict(way.given)
+        code = way.bind(unit, includes)
+        self._context: Context = code.new_context(self._values, shared=True)
+        self._pieces = code.root_render_func
+
+    def fill(self, lead: Mapping[str, object], more: Mapping[str, object]) -> str:
+        """Return the text; the holes are in the filling."""
+        self._filling.start(lead)
+        self._context.vars.clear()
+        self._context.exported_vars.clear()
+        try:
+            self._values["lead"] = self._environment.lead(self._paths)
+            if more:
+                self._values.update(more)
+            return self._environment.collect(self._pieces(self._context))
+        except Exception as error:
+            raise fault(error, self._scan) from error
+
+    def missing(self) -> tuple[Missing, ...]:
+        """Return the holes of the last filling."""
+        return self._filling.notes.all()
+
+
+class Template:
+    """A compiled message.
+
+    `source` has line feeds for line ends and lacks the file's final newline: all offsets count in
+    it. `references` are the paths that it and its includes read.
+    """
+
+    __slots__ = ("_engine", "_plain", "_traced", "_unit", "name", "references", "source")
+
+    def __init__(self, engine: Engine, unit: Unit) -> None:
+        self.name: str = unit.scan.name
+        self.source: str = unit.scan.text
+        self.references: tuple[Reference, ...] = unit.references
+        self._engine = engine
+        self._unit = unit
+        self._plain = engine.run_plain(unit)
+        self._traced: _Run | None = None
+
+    def fill(self, lead: Mapping[str, object], more: Mapping[str, object] | None = None) -> Filled:
+        """Return the text for a lead, whose absent fields are those not in the mapping.
+
+        `more` holds other names that the template may use. Raises `TemplateError`.
+        """
+        text = self._plain.fill(lead, more or {})
+        return Filled(text, self._plain.missing())
+
+    def trace(self, lead: Mapping[str, object]) -> Rendering:
+        """Return the same text with the origin of each character; raises `TemplateError`."""
+        text, missing = self.fill(lead)
+        if self._traced is None:
+            self._traced = self._engine.run_traced(self._unit)
+        whole = Place(self.name, 0, len(self.source))
+        traced = self._traced.fill(lead, {})
+        if isinstance(traced, Traced) and traced == text:
+            return Rendering(text, _runs(traced.origins, whole), missing)
+        return Rendering(text, (Run(len(text), whole, None, None),), missing)
+
+
+class Condition:
+    """A step's `when`: a test on the lead and on what the lead did."""
+
+    __slots__ = ("_template", "name", "references", "source")
+
+    def __init__(self, template: Template) -> None:
+        self.name: str = template.name
+        self.source: str = template.source
+        self.references: tuple[Reference, ...] = template.references
+        self._template = template
+
+    def holds(
+        self, lead: Mapping[str, object], *, replied: bool = False, clicked: bool = False
+    ) -> bool:
+        """Whether the step is due for this lead; raises `TemplateError`."""
+        facts = {"replied": replied, "no_reply": not replied, "clicked": clicked}
+        return bool(self._template.fill(lead, facts).text)
+
+
+def _runs(origins: Iterable[Origin], whole: Place) -> tuple[Run, ...]:
+    """The origins as runs, neighbours joined where one continues the other."""
+    runs: list[Run] = []
+    for length, place, at, field in origins:
+        run = Run(length, place or whole, at, field)
+        if runs and _continues(runs[-1], run):
+            last = runs.pop()
+            run = Run(last.length + length, last.place, last.at, last.field)
+        runs.append(run)
+    return tuple(runs)
+
+
+def _continues(last: Run, run: Run) -> bool:
+    if last.place != run.place or last.field != run.field:
+        return False
+    if last.at is None or run.at is None:
+        return last.at is run.at
+    return run.at == last.at + last.length

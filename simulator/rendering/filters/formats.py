@@ -1,0 +1,64 @@
+"""The `format` filter: texts and numbers put into `%s`, `%d` and `%.2f`, within bounds."""
+
+import re
+from collections.abc import Iterator
+
+from simulator.rendering.budget import TEXT_LIMIT, too_long
+from simulator.rendering.refusal import Refusal
+from simulator.rendering.traced import glue
+from simulator.rendering.values import Absent, Value, as_text
+
+_SLOT = re.compile(r"%(?:\((\w+)\))?([-+ 0#]*)(\d{0,3})(?:\.(\d{0,3}))?([sdif%])?")
+_WIDEST = 100
+_MOST_DIGITS = 20
+
+
+def format_text(value: object, *given: object, **named: object) -> str:
+    """With values in place of its `%` words."""
+    text = as_text(value)
+    if given and named:
+        message = "“format” takes values either in order or by name."
+        raise Refusal(message, "Give all of them in one way.")
+    waiting = iter(given)
+    parts: list[str] = []
+    position = 0
+    room = TEXT_LIMIT - len(text)
+    for slot in _SLOT.finditer(text):
+        filled = _filled(slot, waiting, named)
+        room -= len(filled)
+        if room < 0:
+            raise too_long()
+        parts += (text[position : slot.start()], filled)
+        position = slot.end()
+    if next(waiting, waiting) is not waiting:
+        raise Refusal("“format” gets more values than its text has words for.", "Remove one.")
+    return glue([*parts, text[position:]])
+
+
+def _filled(slot: re.Match[str], waiting: Iterator[object], named: dict[str, object]) -> str:
+    name, flags, width, places, kind = slot.groups()
+    too_wide = int(width or 0) > _WIDEST or int(places or 0) > _MOST_DIGITS
+    if kind is None or too_wide:
+        raise Refusal(f"“{slot[0]}” is not available in a format.", "Write %s, %d or %.2f.")
+    if kind == "%":
+        return "%"
+    value = _value(name, waiting, named)
+    if kind == "s" and slot[0] == "%s":
+        return as_text(value)
+    pattern = f"%{flags}{width}" + ("" if places is None else f".{places}") + kind
+    return pattern % (as_text(value) if kind == "s" else _number(value),)
+
+
+def _value(name: str | None, waiting: Iterator[object], named: dict[str, object]) -> object:
+    missing = object()
+    found = next(waiting, missing) if name is None else named.get(name, missing)
+    if found is missing:
+        raise Refusal("“format” gets too few values.", "Give one for each % word.")
+    return found
+
+
+def _number(value: Value) -> Value:
+    if isinstance(value, Absent):
+        value.note()
+        return 0
+    return value

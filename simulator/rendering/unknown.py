@@ -1,0 +1,82 @@
+"""Which of a template's paths nobody knows, and what they may have been meant to be."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple, Protocol
+
+from simulator.model.place import Place
+from simulator.rendering.nearest import nearest
+from simulator.rendering.references import Reference
+
+MOST_NEAREST = 100  # names that a nearest one is looked for, in one template
+
+_ROOT = re.compile(r"[^.\[(]+")
+
+
+class Unknown(NamedTuple):
+    """A path that is not among the known names; `nearest` is a known one much like it."""
+
+    path: str
+    place: Place
+    nearest: str | None
+
+
+class HasReferences(Protocol):
+    """A template or a condition."""
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The paths that it reads."""
+
+
+def unknown_references(
+    template: HasReferences | Iterable[Reference],
+    *,
+    lead: Collection[str] = (),
+    brand: Collection[str] = (),
+    sender: Collection[str] = (),
+    links: Collection[str] = (),
+) -> tuple[Unknown, ...]:
+    """Return the paths that name no known field; of a record only its own name is judged."""
+    known = {"lead": lead, "brand": brand, "sender": sender, "link": links}
+    references = template if isinstance(template, Iterable) else template.references
+    return tuple(_unknown(references, known))
+
+
+def _unknown(
+    references: Iterable[Reference], known: Mapping[str, Collection[str]]
+) -> Iterator[Unknown]:
+    found: dict[tuple[str, str | None], str | None] = {}
+    for path, place in references:
+        root, name = judged = _first_level(path)
+        if root in known and (name is None or name in known[root]):
+            continue
+        if judged not in found:
+            found[judged] = _nearest(root, name, known) if len(found) < MOST_NEAREST else None
+        yield Unknown(path, place, found[judged])
+
+
+def _first_level(path: str) -> tuple[str, str | None]:
+    """`lead.car.model` as `lead` and `car`, `link("book")` as `link` and `book`."""
+    root = _ROOT.match(path)
+    start = root.end() if root else 0
+    sign, rest = path[start : start + 1], path[start + 1 :]
+    if sign == ".":
+        return path[:start], rest.partition(".")[0].partition("[")[0]
+    return path[:start], rest[1:].partition(rest[:1])[0] if rest[:1] in "\"'" and rest else None
+
+
+def _nearest(root: str, name: str | None, known: Mapping[str, Collection[str]]) -> str | None:
+    """The known path that is most like an unknown one: the same name elsewhere comes first."""
+    wanted = name or root
+    for other, names in known.items():
+        if wanted in names:
+            return _written(other, wanted)
+    for other in [root] if root in known else known:
+        if close := nearest(wanted, known[other]):
+            return _written(other, close)
+    return None
+
+
+def _written(root: str, name: str) -> str:
+    return f'link("{name}")' if root == "link" else f"{root}.{name}"

@@ -1,0 +1,262 @@
+"""What a template works with: the lead's fields, holes in them, macros; and how each prints."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
+
+from jinja2.exceptions import UndefinedError
+from jinja2.runtime import Undefined
+from jinja2.utils import missing
+
+from simulator.model.place import Place
+from simulator.model.rendering import Hole, Missing
+from simulator.rendering.refusal import Refusal
+from simulator.rendering.traced import Traced, TracedFloat, TracedInt, of_field
+
+_PRINTABLE = (
+    int,
+    float,
+    type(None),
+    dt.date,
+    dt.time,
+    dt.timedelta,
+    Decimal,
+    Undefined,
+)
+
+
+Value: TypeAlias = Any
+"""What a template works with: whatever a field may hold, a hole, a list, a number."""
+
+
+_SINGLE = frozenset({str, int, float, bool, type(None), dt.date, dt.datetime, dt.time})
+
+
+class Spot(NamedTuple):
+    """Where a template reads a path, and the path as it is written."""
+
+    place: Place
+    path: str
+
+
+class Notes:
+    """The holes met while a message is filled, each once."""
+
+    __slots__ = ("_met",)
+
+    def __init__(self) -> None:
+        self._met: dict[tuple[str, Place, Hole], Missing] = {}
+
+    def clear(self) -> None:
+        """Forget them."""
+        self._met.clear()
+
+    def add(self, field: str, place: Place, hole: Hole, *, has_fallback: bool = False) -> None:
+        """Note a hole, unless it is noted."""
+        key = (field, place, hole)
+        if key not in self._met:
+            self._met[key] = Missing(field, place, hole, has_fallback)
+
+    def all(self) -> tuple[Missing, ...]:
+        """Return them in the order met."""
+        return tuple(self._met.values())
+
+
+class Fields(dict[str, object]):
+    """A table of values that knows its own path."""
+
+    __slots__ = ("path",)
+    path: str
+
+    def __init__(self, path: str, values: Mapping[str, object]) -> None:
+        super().__init__(values)
+        self.path = path
+
+
+class Absent(Undefined):
+    """A value that is not there: empty, and noted once it is used for more than a test.
+
+    Without a path it is a hole of no field's, such as the first of no items, and never noted.
+    """
+
+    __slots__ = ("notes", "path", "place")
+    path: str | None
+    place: Place
+    notes: Notes
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: object = missing,
+        name: str | None = None,
+        exc: type[UndefinedError] = UndefinedError,
+    ) -> None:
+        super().__init__(hint, obj, name, exc)
+        self.path = None
+
+    @classmethod
+    def field(cls, path: str, place: Place, notes: Notes) -> Self:
+        """Return the hole that a field left."""
+        absent = cls()
+        absent.path, absent.place, absent.notes = path, place, notes
+        return absent
+
+    def note(self) -> None:
+        """Note the hole."""
+        if self.path is not None:
+            self.notes.add(self.path, self.place, Hole.ABSENT)
+
+    def __str__(self) -> str:
+        self.note()
+        return ""
+
+    def __iter__(self) -> Iterator[object]:
+        self.note()
+        return iter(())
+
+    def __len__(self) -> int:
+        self.note()
+        return 0
+
+    def __contains__(self, item: object) -> bool:
+        self.note()
+        return False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Undefined)
+
+    __hash__ = Undefined.__hash__
+
+    def _unordered(self, *_: Value, **__: Value) -> Value:
+        self.note()
+        return False
+
+    def _same(self, *_: Value, **__: Value) -> Value:
+        return self
+
+    __lt__ = __le__ = __gt__ = __ge__ = _unordered
+    __getitem__ = __neg__ = __pos__ = _same
+
+
+class Blank(Traced):
+    """A field's text that is empty or only white space; noted when it is printed as it is."""
+
+    __slots__ = ("has_fallback", "notes", "path", "place")
+    path: str
+    notes: Notes
+    place: Place | None
+    has_fallback: bool
+
+    def __new__(cls, text: str, path: str, notes: Notes) -> Self:
+        """Make the blank text of a field."""
+        blank = super().__new__(cls, text, of_field(text, path).origins)
+        blank.path, blank.notes = path, notes
+        blank.place, blank.has_fallback = None, False
+        return blank
+
+    def at(self, place: Place) -> "Blank":
+        """Return this text as the template reads it at `place`."""
+        blank = Blank(str.__str__(self), self.path, self.notes)
+        blank.place = place
+        return blank
+
+    def behind_fallback(self) -> "Blank":
+        """Return this text as a `default` let it pass."""
+        blank = Blank(str.__str__(self), self.path, self.notes)
+        blank.place, blank.has_fallback = self.place, True
+        return blank
+
+    def note(self) -> None:
+        """Note the hole, where it is known which words of the template made it."""
+        if self.place is not None:
+            self.notes.add(self.path, self.place, Hole.BLANK, has_fallback=self.has_fallback)
+
+
+class Macro:
+    """A macro of the template's; the guard has seen to it that the arguments fit."""
+
+    __slots__ = ("_function", "_names")
+
+    def __init__(self, function: Callable[..., str], names: tuple[str, ...]) -> None:
+        self._function = function
+        self._names = names
+
+    def __call__(self, *given: object, **named: object) -> str:
+        """Return what it prints."""
+        rest: list[Value] = [named.get(name, missing) for name in self._names[len(given) :]]
+        return self._function(*given, *rest)
+
+
+Leaf = Callable[[object, str], object]
+"""Makes a template's value of a text or number and its path."""
+
+
+class Leaves:
+    """Single values as a template gets them, blank texts being able to note themselves."""
+
+    traced: ClassVar[bool] = False
+
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def __call__(self, value: object, path: str) -> object:
+        """Make a value of a field."""
+        if isinstance(value, str) and (not value or value.isspace()):
+            return Blank(value, path, self._notes)
+        return value
+
+
+class TracedLeaves(Leaves):
+    """The same, knowing the field that they come from."""
+
+    traced = True
+
+    def __call__(self, value: object, path: str) -> object:
+        """Make a value of a field."""
+        value = super().__call__(value, path)
+        if isinstance(value, Traced | bool):
+            return value
+        if isinstance(value, str):
+            return of_field(value, path)
+        if isinstance(value, int):
+            return TracedInt(value, path)
+        if isinstance(value, float):
+            return TracedFloat(value, path)
+        return value
+
+
+def wrap(value: object, path: str, leaf: Leaf) -> object:
+    """Return a value as a template gets it, with all that it holds."""
+    if value.__class__ in _SINGLE:
+        return leaf(value, path)
+    if isinstance(value, Mapping):
+        inner = {str(key): wrap(item, f"{path}.{key}", leaf) for key, item in value.items()}
+        return Fields(path, inner)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [wrap(item, path, leaf) for item in value]
+    return leaf(value, path)
+
+
+def show(value: Value) -> str:
+    """Return the value as it is printed."""
+    if value.__class__ is str:
+        return value
+    if isinstance(value, Blank):
+        value.note()
+        return value
+    return as_text(value)
+
+
+def as_text(value: object) -> str:
+    """Return the value as text that is worked on further: an empty one is no hole yet."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, _PRINTABLE):
+        return str(value)
+    if isinstance(value, Fields):
+        message = f"{value.path} is a group of values and cannot be printed whole."
+        raise Refusal(message, f"Print one of them, as {value.path}.name.")
+    raise Refusal(
+        "A list cannot be printed as it is.", 'Write |join(", ") behind it, or go through it.'
+    )

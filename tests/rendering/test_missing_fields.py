@@ -1,0 +1,190 @@
+"""What a hole is: which uses of an absent or blank field are noted, and where."""
+
+import pytest
+
+from simulator.model.place import Place
+from simulator.model.rendering import Hole, Missing
+from simulator.model.workspace import Include
+from simulator.rendering.engine import Engine
+
+ENGINE = Engine(
+    includes={"in.j2": Include("in.j2", "shared/in.j2", "…{{ lead.nope }}")},
+    links={"book": "https://b.example"},
+)
+LEAD: dict[str, object] = {
+    "name": "Dana",
+    "empty": "",
+    "spaces": " \t",
+    "none": None,
+    "car": {"color": "", "doors": 4},
+    "cars": [{"model": "A"}, {}],
+}
+
+NOTED = (
+    "{{ lead.nope }}",
+    "{{ lead.nope|upper }}",
+    "{{ lead.nope|trim }}",
+    "{{ lead.nope ~ '!' }}",
+    "{{ lead.nope + 1 }}",
+    "{{ 1 - lead.nope * 2 }}",
+    "{{ -lead.nope }}",
+    "{{ lead.nope|length }}",
+    "{{ lead.nope|int }}",
+    "{{ lead.nope|float }}",
+    "{{ lead.nope|round }}",
+    "{{ lead.nope|join }}",
+    "{{ lead.nope|first }}",
+    "{{ lead.nope|weekday }}",
+    "{{ lead.nope|replace('a', 'b') }}",
+    "{{ lead.nope[:2] }}",
+    "{{ '%s'|format(lead.nope) }}",
+    "{% for x in lead.nope %}{% endfor %}",
+    "{% if lead.nope > 3 %}{% endif %}",
+    "{% if 'x' in lead.nope %}{% endif %}",
+    "{% set x = lead.nope %}{{ x }}",
+    "{% set x %}{{ lead.nope }}{% endset %}",
+    "{% macro m(x) %}{{ x }}{% endmacro %}{{ m(lead.nope) }}",
+    "{% macro m() %}{{ lead.nope }}{% endmacro %}{{ m() }}",
+    "{% filter upper %}{{ lead.nope }}{% endfilter %}",
+    "{% if true %}{% for i in [1, 2] %}{{ lead.nope }}{% endfor %}{% endif %}",
+    "{% with x = lead.nope %}{{ x }}{% endwith %}",
+    "{{ 'a' if lead.name else 'b' }}{{ lead.nope if true else 'c' }}",
+    "{{ lead.name and lead.nope }}",
+    "{{ lead.nope is defined }} {{ lead.nope }}",
+    "{{ lead.nope.deeper.still }}",
+)
+
+NOT_NOTED = (
+    "{{ lead.nope|default('x') }}",
+    "{{ lead.nope|d }}",
+    "{{ lead.nope or 'x' }}",
+    "{% if lead.nope %}{% endif %}",
+    "{% if not lead.nope and lead.name %}{% endif %}",
+    "{% if lead.nope == 'x' or lead.nope != 1 %}{% endif %}",
+    "{% if lead.nope is defined %}{{ lead.nope }}{% endif %}",
+    "{% if lead.nope is undefined %}{% endif %}",
+    "{{ 'a' if lead.nope else 'b' }}",
+    "{{ 'only' if lead.nope }}",
+    "{% set x = lead.nope %}",
+    "{{ ''|first }}{{ []|last }}",
+    "{% for i in [1] %}{{ loop.previtem }}{% endfor %}",
+    "{{ lead.none }}",
+    "{% macro m() %}{{ lead.nope }}{% endmacro %}",
+)
+
+
+def missing(source: str) -> tuple[Missing, ...]:
+    return ENGINE.compile("m", source).fill(LEAD).missing
+
+
+@pytest.mark.parametrize("source", NOTED)
+def test_an_absent_field_that_is_used_is_noted_at_its_path(source: str) -> None:
+    holes = missing(source)
+    assert [(hole.field, hole.hole) for hole in holes] == [("lead.nope", Hole.ABSENT)]
+    place = holes[0].place
+    assert source[place.start : place.end] == "lead.nope"
+
+
+@pytest.mark.parametrize("source", NOT_NOTED)
+def test_a_test_or_a_fallback_notes_nothing(source: str) -> None:
+    assert missing(source) == ()
+
+
+def test_the_place_is_that_of_the_use_that_printed() -> None:
+    source = "{{ lead.nope if lead.nope is defined else lead.nope }}"
+    assert [hole.place.start for hole in missing(source)] == [source.rindex("lead.nope")]
+
+
+def test_a_hole_is_noted_once_a_place() -> None:
+    source = "{% for i in [1, 2, 3] %}{{ lead.nope }}{% endfor %}{{ lead.nope }}"
+    assert len(missing(source)) == 2
+
+
+def test_holes_come_in_the_order_met() -> None:
+    assert [hole.field for hole in missing("{{ lead.b }}{{ lead.a }}")] == ["lead.b", "lead.a"]
+
+
+def test_the_next_lead_starts_without_holes() -> None:
+    template = ENGINE.compile("m", "{{ lead.x }}")
+    assert template.fill({}).missing
+    assert template.fill({"x": "there"}).missing == ()
+
+
+def test_a_hole_in_an_include_is_placed_in_its_file() -> None:
+    assert missing("{% include 'in.j2' %}")[0].place == Place("shared/in.j2", 4, 13)
+
+
+OTHERS = (
+    ("{{ first_name }}", "first_name", "first_name"),
+    ("{{ nobody.at.all }}", "nobody", "nobody"),
+    ("{{ lead['odd name'] }}", "lead.odd name", "lead['odd name']"),
+    ("{{ lead.car.wheels }}", "lead.car.wheels", "lead.car.wheels"),
+    ("{% for c in lead.cars %}{{ c.model }}{% endfor %}", "lead.cars.model", "c.model"),
+    ("{{ lead.name.first }}", "lead.name.first", "lead.name.first"),
+    ("{{ link('nmae') }}", 'link("nmae")', "link('nmae')"),
+    ("{{ brand.name }}", "brand.name", "brand.name"),
+    ("{{ send_at|date }}", "send_at", "send_at"),
+    ("{% macro m(who) %}{{ who }}{% endmacro %}{{ m() }}", "who", "who"),
+    ("{{ lead . first\n . second }}", "lead.first", "lead . first"),
+)
+
+
+@pytest.mark.parametrize(("source", "field", "words"), OTHERS)
+def test_other_absent_paths_are_noted_too(source: str, field: str, words: str) -> None:
+    hole = missing(source)[0]
+    assert (hole.field, source[hole.place.start : hole.place.end]) == (field, words)
+
+
+BLANK = (
+    ("{{ lead.empty }}", "lead.empty", False),
+    ("{{ lead.spaces }}", "lead.spaces", False),
+    ("{{ lead['empty'] }}", "lead.empty", False),
+    ("{{ lead.car.color }}", "lead.car.color", False),
+    ("{{ lead.empty|default('x') }}", "lead.empty", True),
+    ("{% set x = lead.empty|d('x') %}{{ x }}", "lead.empty", True),
+    ("{{ lead.nope or lead.empty }}", "lead.empty", False),
+    ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(lead.empty) }}", "lead.empty", False),
+)
+
+
+@pytest.mark.parametrize(("source", "field", "has_fallback"), BLANK)
+def test_a_blank_text_that_is_printed_is_noted(source: str, field: str, has_fallback: bool) -> None:
+    hole = missing(source)[0]
+    assert (hole.field, hole.hole, hole.has_fallback) == (field, Hole.BLANK, has_fallback)
+    assert source[hole.place.start : hole.place.start + 4] == "lead"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ lead.empty|default('x', true) }}",
+        "{{ lead.empty or 'x' }}",
+        "{% if lead.empty %}{{ lead.empty }}{% endif %}",
+        "{{ lead.empty == '' }}{{ lead.empty is string }}{{ lead.empty|length }}",
+        "{{ lead.car.doors }}",
+    ],
+)
+def test_a_blank_text_that_is_not_printed_is_not_noted(source: str) -> None:
+    assert missing(source) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("{{ lead.none }}", "None"),
+        ("{{ lead.none|default('x') }}", "None"),
+        ("{{ lead.none|default('x', true) }}", "x"),
+        ("{{ lead.spaces }}|", " \t|"),
+        ("{{ lead.spaces|replace('\t', '-') }}{{ lead.empty ~ lead.spaces }}", " - \t"),
+        ("{{ lead.nope|int(7) }}{{ lead.nope|length }}", "70"),
+        ("{{ lead.nope > 1 }}{{ lead.nope == lead.other }}", "FalseTrue"),
+        ("{{ lead.items }}{{ lead.keys }}{{ lead.get }}", ""),
+    ],
+)
+def test_holes_print_as_designed(source: str, text: str) -> None:
+    assert ENGINE.compile("m", source).fill(LEAD).text == text
+
+
+def test_tracing_finds_the_same_holes() -> None:
+    template = ENGINE.compile("m", "{{ lead.nope }}{{ lead.empty|d('x') }}{{ lead.empty }}")
+    assert template.trace(LEAD).missing == template.fill(LEAD).missing
