@@ -10,6 +10,6 @@ from simulator.loading.init import copy_starter
 @click.command(name="init")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def command(folder: Path) -> None:
-    """Make a workspace in DIR, a new or empty folder: three campaigns and sixteen leads to edit."""
+    """Make a workspace in DIR, a new or empty folder: three campaigns and their leads, to edit."""
     copy_starter(folder)
     click.echo(f"Made a workspace in {folder}. Next: cd {folder} && presend check")

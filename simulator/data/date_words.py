@@ -1,6 +1,6 @@
 """How dates and times are written, by language, in letters that cost nothing extra where they can.
 
-Names and order are those of Unicode CLDR 46 (2024). Letters outside the GSM default alphabet lose
+Names and order are those of Unicode CLDR 47 (2025). Letters outside the GSM default alphabet lose
 their accent where the word stays plain without it (sábado, août, março); no-break spaces, which
 CLDR puts into times, are plain ones.
 """
@@ -18,24 +18,6 @@ class DateWords:
     pattern: str
     short_pattern: str
     first_day: str = "1"
-
-
-_MONTHS_EN = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-_WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _words(
@@ -57,10 +39,13 @@ def _words(
     )
 
 
-_SHORT_EN = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-
 DATE_WORDS = {
-    "en": _words(" ".join(_WEEKDAYS_EN), " ".join(_MONTHS_EN), _SHORT_EN, "{month} {day}"),
+    "en": _words(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+        "January February March April May June July August September October November December",
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        "{month} {day}",
+    ),
     "es": _words(
         "lunes martes miércoles jueves viernes sabado domingo",
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -116,11 +101,19 @@ DATE_WORDS = {
     ),
 }
 
-DAY_FIRST_ENGLISH = frozenset({"AU", "GB", "HK", "IE", "IN", "MT", "NZ", "SG", "ZA"})
-"""Countries whose English puts the day before the month."""
 
-TWELVE_HOURS = frozenset({"AU", "BD", "CA", "CO", "EG", "IN", "MY", "NZ", "PH", "PK", "PR", "US"})
+def _countries(codes: str) -> frozenset[str]:
+    return frozenset(codes.split())
+
+
+MONTH_FIRST_ENGLISH = _countries("AS BI CA GU MH MP PH PR UM US VI")
+"""Countries whose English puts the month before the day, as English does without a country."""
+
+TWELVE_HOURS = _countries(
+    "AE AG AS AU BB BM BS CA CO CY DM ER FJ FM GD GH GM GU GY HK IN JM KI KN KY LC LR LS MH MO MP"
+    " MW MX MY NA NZ PG PH PK PR PW SB SD SG SL SS SZ TC TO TT UM US VC VG VI VU WS ZM"
+)
 """Countries that write 2:30 PM."""
 
-TWENTY_FOUR_HOUR_LANGUAGES = frozenset({"de", "fr", "it", "nl", "sv", "da", "nb"})
+TWENTY_FOUR_HOUR_LANGUAGES = frozenset({"da", "de", "fr", "it", "nb", "nl", "sv"})
 """Languages that write 14:30 wherever they are spoken."""

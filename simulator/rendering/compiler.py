@@ -15,7 +15,7 @@ from simulator.rendering.environment import PlainEnvironment, show_all
 from simulator.rendering.faults import tag_lines
 from simulator.rendering.guard import inspect
 from simulator.rendering.metering import meter
-from simulator.rendering.nearest import nearest
+from simulator.rendering.nearest import nearest, short
 from simulator.rendering.parser import parse, parse_condition
 from simulator.rendering.references import Reference, references_in
 from simulator.rendering.scan import Scan, normalise, scan, scan_expression
@@ -89,7 +89,7 @@ class Compiler:
         if name not in self._sources:
             raise self._no_such_file(name, place, parts)
         if name in above:
-            message = f"{name} includes itself, by way of other files or directly."
+            message = f"{short(name)} includes itself, by way of other files or directly."
             raise parts.error_at(place, message, "Remove one of these includes.")
         unit = self.includes.get(name)
         if unit is None:
@@ -105,7 +105,7 @@ class Compiler:
     def _no_such_file(self, name: str, place: Place, parts: Scan) -> TemplateError:
         near = nearest(name, self._sources)
         remedy = f"Did you mean {near}?" if near else "Put the file below templates/_shared/."
-        return parts.error_at(place, f"There is no file {name} to include.", remedy)
+        return parts.error_at(place, f"There is no file {short(name)} to include.", remedy)
 
 
 def _byte_code(written: Code, parts: Scan) -> CodeType:

@@ -13,8 +13,9 @@ from jinja2.runtime import Context
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Rendering, Run
 from simulator.rendering.compiler import Compiler, Unit
-from simulator.rendering.environment import Filling, PlainEnvironment, TracingEnvironment
+from simulator.rendering.environment import PlainEnvironment, TracingEnvironment
 from simulator.rendering.faults import fault
+from simulator.rendering.filling import Filling
 from simulator.rendering.references import Reference, fields_read
 from simulator.rendering.traced import Origin, Traced
 from simulator.rendering.values import wrap

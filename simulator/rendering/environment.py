@@ -13,7 +13,8 @@ from jinja2.environment import Template
 from jinja2.runtime import Context, LoopContext, Undefined
 
 from simulator.model.place import Place
-from simulator.rendering.budget import TEXT_LIMIT, Budget, check_number, too_long
+from simulator.rendering.budget import TEXT_LIMIT, check_number, too_long
+from simulator.rendering.filling import Filling
 from simulator.rendering.filters import metered_filters, metered_tests
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.traced import join, join_all, literal, printed
@@ -56,23 +57,6 @@ _BINARY = {
     "//": operator.floordiv,
     "%": operator.mod,
 }
-
-
-class Filling:
-    """One filling of a message: the lead, what is left of the budget, the holes met."""
-
-    __slots__ = ("budget", "lead", "notes")
-
-    def __init__(self) -> None:
-        self.budget = Budget()
-        self.notes = Notes()
-        self.lead: Mapping[str, object] = {}
-
-    def start(self, lead: Mapping[str, object]) -> None:
-        """Begin anew."""
-        self.budget.reset()
-        self.notes.clear()
-        self.lead = lead
 
 
 class PlainEnvironment(Environment):

@@ -16,7 +16,7 @@ from simulator.model.place import Place
 from simulator.rendering.budget import NUMBER_LIMIT
 from simulator.rendering.filters import DATE_FILTERS, FILTERS
 from simulator.rendering.filters.questions import TESTS
-from simulator.rendering.nearest import nearest
+from simulator.rendering.nearest import nearest, short
 from simulator.rendering.paths import offset_of, place_of
 from simulator.rendering.scan import Scan
 
@@ -134,7 +134,7 @@ class _Guard:
         """Find all macros: their names are theirs alone."""
         for macro in tree.find_all(nodes.Macro):
             if macro.name in self.outline.macros or macro.name in _RESERVED:
-                message = f"The name {macro.name} is taken."
+                message = f"The name {short(macro.name)} is taken."
                 raise self._word(macro.name, macro.lineno, message, "Use another name.")
             self.outline.macros[macro.name] = macro
 
@@ -156,10 +156,12 @@ class _Guard:
     def _own_name(self, node: nodes.Node, name: str) -> None:
         """Check a name that the template reads or gives."""
         if not name.isascii():
-            message = f"The name {name} has letters beyond a to z."
+            message = f"The name {short(name)} has letters beyond a to z."
             raise self._error(node, message, "Write it with plain letters.")
         if name.startswith("_") or name in _FORBIDDEN:
-            raise self._error(node, f"The name {name} is not available.", "Use another name.")
+            raise self._error(
+                node, f"The name {short(name)} is not available.", "Use another name."
+            )
         self.names.add(name)
         if len(self.names) > MOST_NAMES:
             message = f"This message uses more than {MOST_NAMES} names."
@@ -169,17 +171,17 @@ class _Guard:
         self._own_name(node, node.name)
         is_given = node.name in _RESERVED or node.name in self.outline.macros
         if node.ctx != "load" and is_given:
-            message = f"{node.name} cannot be given another value."
+            message = f"{short(node.name)} cannot be given another value."
             raise self._error(node, message, "Use another name.")
         is_callable = node.name == "link" or node.name in self.outline.macros
         if is_callable and id(node) not in self.callees:
-            example = 'link("name")' if node.name == "link" else f"{node.name}()"
-            message = f"{node.name} has to be called, with round brackets."
+            example = 'link("name")' if node.name == "link" else f"{short(node.name)}()"
+            message = f"{short(node.name)} has to be called, with round brackets."
             raise self._error(node, message, f"Write {{{{ {example} }}}}.")
 
     def _attribute(self, node: nodes.Getattr) -> None:
         if node.attr.startswith("_"):
-            message = f"The name {node.attr} is not available."
+            message = f"The name {short(node.attr)} is not available."
             raise self._word(node.attr, node.lineno, message, "Use a field's name.")
 
     def _constant(self, node: nodes.Const) -> None:
@@ -231,12 +233,12 @@ class _Guard:
         elif name in self.defined:
             self._macro_call(node, self.outline.macros[name])
         elif name in self.outline.macros:
-            message = f"The macro {name} is not defined above this place."
+            message = f"The macro {short(name)} is not defined above this place."
             raise self._error(node.node, message, "Move {% macro %} to the top of the message.")
         else:
             near = nearest(name, ["link", *self.outline.macros])
             remedy = f"Did you mean {near}?" if near else "Use a filter or a macro of your own."
-            raise self._error(node.node, f"There is no function {name}.", remedy)
+            raise self._error(node.node, f"There is no function {short(name)}.", remedy)
 
     def _no_stars(self, node: nodes.Call | nodes.Filter | nodes.Test) -> None:
         if node.dyn_args or node.dyn_kwargs:
@@ -261,12 +263,12 @@ class _Guard:
     def _macro_call(self, node: nodes.Call, macro: nodes.Macro) -> None:
         names = [arg.name for arg in macro.args]
         if len(node.args) > len(names):
-            message = f"{macro.name} takes {len(names)} values at most."
+            message = f"{short(macro.name)} takes {len(names)} values at most."
             raise self._error(node.args[len(names)], message, "Remove the others.")
         free = names[len(node.args) :]
         for word in node.kwargs:
             if word.key not in free:
-                message = f"{macro.name} takes no value called {word.key} here."
+                message = f"{short(macro.name)} takes no value called {short(word.key)} here."
                 remedy = f"It takes: {', '.join(free)}." if free else "Remove it."
                 raise self._error(word, message, remedy)
             free.remove(word.key)
@@ -277,7 +279,7 @@ class _Guard:
             remedy = f"Did you mean {near}?" if near else "Remove it."
             remedy = FOREIGN_FILTERS.get(node.name, remedy)
             raise self._word(
-                node.name, node.lineno, f"There is no filter called {node.name}.", remedy
+                node.name, node.lineno, f"There is no filter called {short(node.name)}.", remedy
             )
         self._no_stars(node)
         if node.name in DATE_FILTERS:
@@ -285,18 +287,18 @@ class _Guard:
         else:
             fits = _fits(FILTERS[node.name], node)
         if not fits:
-            message = f"{node.name} takes other values than these."
+            message = f"{short(node.name)} takes other values than these."
             raise self._word(node.name, node.lineno, message, _signature_words(node.name))
 
     def _test(self, node: nodes.Test) -> None:
         if node.name not in TESTS:
             near = nearest(node.name, TESTS)
             remedy = f"Did you mean {near}?" if near else "Compare with ==, < or in."
-            message = f"There is no test called {node.name}."
+            message = f"There is no test called {short(node.name)}."
             raise self._word(node.name, node.lineno, message, remedy)
         self._no_stars(node)
         if not _fits(TESTS[node.name], node):
-            message = f"“is {node.name}” takes other values than these."
+            message = f"“is {short(node.name)}” takes other values than these."
             raise self._word(node.name, node.lineno, message, "Compare with ==, < or in.")
 
 
@@ -317,6 +319,6 @@ def _fits(function: object, node: nodes.Filter | nodes.Test) -> bool:
 def _signature_words(name: str) -> str:
     """What a filter takes, as a copywriter writes it."""
     if name in DATE_FILTERS:
-        return f"Write |{name} alone."
+        return f"Write |{short(name)} alone."
     words = [word for word in list(signature(FILTERS[name]).parameters)[1:] if word]
-    return f"It takes: {', '.join(words)}." if words else f"Write |{name} alone."
+    return f"It takes: {', '.join(words)}." if words else f"Write |{short(name)} alone."

@@ -1,7 +1,7 @@
 """What is said of a tag that cannot be read: what is wrong with it, and what to write."""
 
 from simulator.data.foreign_tags import FOREIGN_TAGS
-from simulator.rendering.nearest import nearest
+from simulator.rendering.nearest import nearest, short
 
 _PLACES = {
     "variable_begin": "{{",
@@ -95,7 +95,7 @@ def bracket_fault(sign: str, opened: str) -> tuple[str, str]:
 
 def expected_fault(expected: str, found: str) -> tuple[str, str]:
     """What is wrong where one part should stand and another does, and what to write."""
-    wanted = words_for(expected)
+    wanted, found = words_for(expected), short(found)
     if expected in ("variable_end", "block_end"):
         default = "Remove it, or join texts with ~ and names with _."
         return f"“{found}” was not expected here.", _AFTER.get(found, default)
@@ -106,6 +106,7 @@ def expected_fault(expected: str, found: str) -> tuple[str, str]:
 
 def unknown_tag_fault(word: str, innermost: str | None) -> tuple[str, str]:
     """What is wrong with `{% word … %}` inside `{% innermost … %}`, and what to write."""
+    word = short(word)
     if word in ("else", "elif") or word.startswith("end"):
         return _misplaced(word, innermost)
     if word in FOREIGN_TAGS:
@@ -131,7 +132,7 @@ def general_fault(message: str) -> tuple[str, str]:
     if message.startswith(("Expected an expression", "tag name expected")):
         return "Something is missing in this tag.", "Write what it should print or do."
     if message.startswith("unexpected '"):
-        found = words_for(message.removeprefix("unexpected ").strip("'"))
+        found = short(words_for(message.removeprefix("unexpected ").strip("'")))
         if found.startswith(("begin of", "end of")):
             return "Something is missing in this tag.", "Write what it should print or do."
         return f"“{found}” was not expected here.", "Remove it, or put it between quotes."
@@ -139,4 +140,4 @@ def general_fault(message: str) -> tuple[str, str]:
         return "Only a name of your own can be set.", "Write a plain name there."
     if message.startswith("non-default"):
         return "A word without a value follows one that has one.", "Give each a value."
-    return "This tag cannot be understood.", "Compare it with the examples of the guide."
+    return "This tag cannot be understood.", "Write it in a simpler form."

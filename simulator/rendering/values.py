@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
+from typing import Any, NamedTuple, Self, TypeAlias
 
 from jinja2.exceptions import UndefinedError
 from jinja2.runtime import Undefined
@@ -195,8 +195,6 @@ Leaf = Callable[[object, str], object]
 class Leaves:
     """Single values as a template gets them, blank texts being able to note themselves."""
 
-    traced: ClassVar[bool] = False
-
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
 
@@ -209,8 +207,6 @@ class Leaves:
 
 class TracedLeaves(Leaves):
     """The same, knowing the field that they come from."""
-
-    traced = True
 
     def __call__(self, value: object, path: str) -> object:
         """Make a value of a field."""
@@ -233,7 +229,9 @@ def wrap(value: object, path: str, leaf: Leaf) -> object:
     if isinstance(value, Mapping):
         inner = {str(key): wrap(item, f"{path}.{key}", leaf) for key, item in value.items()}
         return Fields(path, inner)
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if isinstance(value, tuple):
+        return tuple(wrap(item, path, leaf) for item in value)
+    if isinstance(value, (list, set, frozenset)):
         return [wrap(item, path, leaf) for item in value]
     return leaf(value, path)
 

@@ -42,7 +42,7 @@ def _paragraph(finding: Finding, paint: Paint) -> Iterator[str]:
     for part in (finding.what, finding.why, finding.remedy):
         yield from _indented(part)
     leads = who(finding)
-    if leads and finding.evidence:
+    if leads and finding.evidence and finding.evidence not in finding.what:
         leads += f": “{finding.evidence}”"
     yield from _indented(f"{leads}  {finding.rule}".strip())
     yield ""

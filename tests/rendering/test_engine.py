@@ -71,7 +71,7 @@ def test_a_field_named_like_a_method_is_the_field() -> None:
     assert template.fill({"items": "one", "get": "two"}).text == "onetwo"
 
 
-CONDITIONS = (
+CONDITIONS: tuple[tuple[str, dict[str, object], dict[str, bool], bool], ...] = (
     ("no_reply", {}, {}, True),
     ("no_reply", {}, {"replied": True}, False),
     ("replied", {}, {"replied": True}, True),

@@ -114,7 +114,6 @@ UNFIT = (
     "'%s'|format()",
     "[[1]]|unique",
     "'a'|trim(5)",
-    "'a' is odd and 5 is divisibleby('x')",
     "1 is divisibleby 'x'",
 )
 
@@ -122,10 +121,6 @@ UNFIT = (
 @pytest.mark.parametrize("expression", UNFIT)
 def test_a_value_that_does_not_fit_is_an_error_at_its_tag(expression: str) -> None:
     source = f"Hi {{{{ {expression} }}}}"
-    template = ENGINE.compile("m", source)
-    try:
-        template.fill(LEAD)
-    except TemplateError as error:
-        assert (error.start, error.end) == (3, len(source))
-    else:
-        assert expression.startswith("'a' is odd")
+    with pytest.raises(TemplateError) as caught:
+        ENGINE.compile("m", source).fill(LEAD)
+    assert (caught.value.start, caught.value.end) == (3, len(source))

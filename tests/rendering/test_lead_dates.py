@@ -18,7 +18,7 @@ def shown(words: str, value: object = WHEN, **lead: object) -> str:
     return template.fill({"when": value, **lead}).text
 
 
-WRITTEN = (
+WRITTEN: tuple[tuple[str, dict[str, object], str], ...] = (
     ("weekday", {}, "Tuesday"),
     ("weekday", {"language": "es-MX"}, "martes"),
     ("weekday", {"language": "FR"}, "mardi"),
@@ -27,6 +27,7 @@ WRITTEN = (
     ("date", {"language": "en-GB"}, "3 November"),
     ("date", {"language": "en", "country": "AU"}, "3 November"),
     ("date", {"language": "en-US", "country": "GB"}, "November 3"),
+    ("date", {"language": "en", "country": "FR"}, "3 November"),
     ("date", {"language": "es"}, "3 de noviembre"),
     ("date", {"language": "fr"}, "3 novembre"),
     ("date", {"language": "de"}, "3. November"),
@@ -40,7 +41,9 @@ WRITTEN = (
     ("time", {"country": "US"}, "2:30 PM"),
     ("time", {"country": "US", "language": "es"}, "2:30 PM"),
     ("time", {"country": "GB", "language": "en"}, "14:30"),
-    ("time", {"language": "de"}, "14:30"),
+    ("time", {"language": "es-MX"}, "2:30 PM"),
+    ("time", {"language": "es-ES"}, "14:30"),
+    ("time", {"language": "de", "country": "US"}, "14:30"),
     ("time", {"language": "fr", "country": "CA"}, "14:30"),
     ("time", {"country": None, "language": None}, "2:30 PM"),
 )

@@ -14,7 +14,6 @@ from simulator.model.workspace import Include
 from simulator.rendering.engine import Engine
 from simulator.rendering.scan import normalise
 
-
 LEAD: dict[str, object] = {
     "first_name": "Dana",
     "last_name": "O'Néil 🎈",
@@ -82,7 +81,10 @@ TEMPLATES = (
     "{{ ['b', 'B', 'a']|unique|join(',') }} {{ [3, 1, 2]|max }} {{ ['q', 'r']|min }}",
     "{{ lead.cars|map(attribute='model')|join(' & ') }} {{ lead.cars|sum(attribute='year') }}",
     "{{ 'a' ~ lead.first_name ~ 1 ~ 'z' }} {{ 'p' + 'q' + lead.first_name }}",
-    "{{ lead.nope|default('friend') }} {{ lead.blank|default('empty', true) }}{{ lead.first_name|d('x') }}",
+    (
+        "{{ lead.nope|default('friend') }} {{ lead.blank|default('empty', true) }}{{"
+        " lead.first_name|d('x') }}"
+    ),
     "{{ lead.nope or 'either' }} {{ lead.first_name or 'or' }} {{ 'one' if lead.vip else 'two' }}",
     "{{ 'only' if lead.nope }}{{ lead.nope }}gap",
     "{% set x = 'value' %}{{ x }} {{ x|upper }}{{ x[1:] }}",
@@ -93,13 +95,19 @@ TEMPLATES = (
     "{% if lead.vip %}{% set x = 'in' %}{% else %}{% set x = 'out' %}{% endif %}{{ x }}",
     "{% filter upper %}loud {{ lead.first_name }} text{% endfilter %} quiet",
     "{% filter trim|title %}foo boo {{ lead.first_name }}{% endfilter %}",
-    "{% filter trim %}   middle   {% endfilter %}|{% filter truncate(8, true) %}0123456789abcdef{% endfilter %}",
+    (
+        "{% filter trim %}   middle   {% endfilter %}|{% filter truncate(8, true)"
+        " %}0123456789abcdef{% endfilter %}"
+    ),
     "{% filter upper %}a{% filter lower %}B{{ lead.first_name }}{% endfilter %}c{% endfilter %}",
     "{% for t in lead.tags %}{{ t }}{% if not loop.last %}, {% endif %}{% endfor %}.",
     "{% for t in lead.tags %}[{{ loop.index }}/{{ loop.length }} {{ t|upper }}]{% endfor %}",
     "{% for t in lead.tags if t != 'vip' %}{{ t }};{% else %}none{% endfor %}",
     "{% for t in lead.nope %}{{ t }}{% else %}nobody{% endfor %} {% for t in [] %}{% endfor %}end",
-    "{% for c in lead.cars %}{{ c.model }} ({{ c.year }}){% if loop.nextitem %} then {% endif %}{% endfor %}",
+    (
+        "{% for c in lead.cars %}{{ c.model }} ({{ c.year }}){% if loop.nextitem %} then {% endif"
+        " %}{% endfor %}"
+    ),
     "{% for c in lead.cars %}{% for l in c.model[:2] %}{{ l }}.{% endfor %}|{% endfor %}",
     "{% for l in lead.first_name %}{{ l }}-{% endfor %} {% for l in 'xyz' %}{{ l }}_{% endfor %}",
     "{% for k in lead.address %}{{ k }}={{ lead.address[k] }} {% endfor %}",
@@ -107,13 +115,25 @@ TEMPLATES = (
     "{% for t in lead.tags -%}\n  {{ t }}\n{%- endfor %} tail",
     "{% set n = 'outer' %}{% for i in [1] %}{% set n = 'inner' %}{{ n }}{% endfor %} {{ n }}",
     "{% macro hi(name) %}Hi {{ name }}!{% endmacro %}{{ hi('Bo') }} {{ hi(lead.first_name) }}",
-    "{% macro hi(name, mark='?') %}{{ name }}{{ mark }}{% endmacro %}{{ hi('A') }}{{ hi('B', mark='.') }}",
-    "{% macro hi(name) %}<{{ name }}>{% endmacro %}{{ hi()|upper }}{{ hi('x')|upper }}{{ hi(hi('y')) }}",
-    "{% macro a(x) %}a{{ x }}{% endmacro %}{% macro b(x) %}b{{ a(x) }}c{% endmacro %}{{ b('q') }}{{ a('w') }}",
+    (
+        "{% macro hi(name, mark='?') %}{{ name }}{{ mark }}{% endmacro %}{{ hi('A') }}{{ hi('B',"
+        " mark='.') }}"
+    ),
+    (
+        "{% macro hi(name) %}<{{ name }}>{% endmacro %}{{ hi()|upper }}{{ hi('x')|upper }}{{"
+        " hi(hi('y')) }}"
+    ),
+    (
+        "{% macro a(x) %}a{{ x }}{% endmacro %}{% macro b(x) %}b{{ a(x) }}c{% endmacro %}{{ b('q')"
+        " }}{{ a('w') }}"
+    ),
     "{% macro m() %}{% for t in lead.tags %}{{ t }} {% endfor %}{% endmacro %}{{ m()|trim }}.",
     "{% macro m() %}  spaced  {% endmacro %}[{{ m() }}][{{ m()|trim }}][{{ m()[2:4] }}]",
     "{% for t in lead.tags %}{% macro m(x) %}{{ x }}/{% endmacro %}{{ m(t) }}{% endfor %}",
-    "{% set late = 'late' %}{% macro m() %}{{ late }}{% endmacro %}{{ m() }} {% set x = m() %}{{ x }}",
+    (
+        "{% set late = 'late' %}{% macro m() %}{{ late }}{% endmacro %}{{ m() }} {% set x = m()"
+        " %}{{ x }}"
+    ),
     "{% with a = 'with', b = lead.first_name %}{{ a }} {{ b }}{% endwith %}",
     "{% print 'printed', lead.first_name %} after",
     "before {% include 'foot.j2' %} after",
@@ -130,8 +150,14 @@ TEMPLATES = (
     "{{ lead.points|string|length }} {{ lead.note|wordcount }} {{ lead.price|round|int }}",
     "{{ lead.points // 100 }} {{ lead.points % 7 }} {{ -lead.points }} {{ lead.price|int }}",
     "{{ '12'|int + 1 }} {{ 'x'|int(5) }} {{ '2.5'|float }} {{ (0 - 3)|abs }} {{ 7|round(1) }}",
-    "{{ lead.stage in ['new', 'old'] }} {{ 'gold' in lead.tags }} {{ 1 < 2 < 3 }} {{ lead.vip and 'both' }}",
-    "{{ lead.first_name is defined }} {{ lead.nope is undefined }} {{ 4 is even }} {{ 'a' is string }}",
+    (
+        "{{ lead.stage in ['new', 'old'] }} {{ 'gold' in lead.tags }} {{ 1 < 2 < 3 }} {{ lead.vip"
+        " and 'both' }}"
+    ),
+    (
+        "{{ lead.first_name is defined }} {{ lead.nope is undefined }} {{ 4 is even }} {{ 'a' is"
+        " string }}"
+    ),
     "{{ ('a', 'b')|join }} {{ {'k': 'v'}.k }} {{ {'k': lead.first_name}['k'] }}",
     "{{ [lead.first_name, 'lit']|join(' + ') }} {{ [['deep']][0][0] }}",
     "{{ lead.first_name|list|join('.') }} {{ 'xyz'|list|last }}",

@@ -27,14 +27,18 @@ LEAD: dict[str, object] = {
 texts = st.text("ab Q.,\n\r\té🎈ß$%#-'\"", max_size=8)
 quoted = st.sampled_from(["'lit'", '"dou\'ble"', "'é ß'", "''", "' s p '", "'n\\nl'"])
 names = st.sampled_from(
-    ["lead.a", "lead.b", "lead.n", "lead.f", "lead.t", "lead.z", "lead.e", "lead.nope"]
-    + ["lead.rec.k", "lead['a']", "lead.list[0]", "brand.name", "x", "y", "m(lead.a)", "m('q')"]
-    + ["lead.a[1:]", "lead.b[::-1]", "lead.list|join('-')", "loop.index", "r.k", "i"]
+    (
+        *("lead.a", "lead.b", "lead.n", "lead.f", "lead.t", "lead.z", "lead.e", "lead.nope"),
+        *("lead.rec.k", "lead['a']", "lead.list[0]", "brand.name", "x", "y", "m(lead.a)"),
+        *("lead.a[1:]", "lead.b[::-1]", "lead.list|join('-')", "loop.index", "r.k", "i", "m('q')"),
+    )
 )
 filters = st.sampled_from(
-    ["upper", "lower", "title", "capitalize", "trim", "string", "length", "d('none')"]
-    + ["default('u', true)", "replace('a', 'oo')", "replace('ß', lead.a)", "truncate(4, true, '')"]
-    + ["truncate(5, false, '~', 0)", "first", "last", "reverse", "list|join('.')", "wordcount"]
+    (
+        *("upper", "lower", "title", "capitalize", "trim", "string", "length", "d('none')"),
+        *("default('u', true)", "replace('a', 'oo')", "replace('ß', lead.a)", "list|join('.')"),
+        *("truncate(5, false, '~', 0)", "truncate(4, true, '')", "first", "last", "reverse"),
+    )
 )
 
 

@@ -14,7 +14,7 @@ ENGINE = Engine(
     }
 )
 
-READ = (
+READ: tuple[tuple[str, list[str]], ...] = (
     ("{{ lead.a }}{{ lead.b.c }}", ["lead.a", "lead.b.c"]),
     (
         "{{ lead['a'] }}{{ lead['a b'] }}{{ lead.list[0].x }}",

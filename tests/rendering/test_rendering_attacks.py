@@ -182,8 +182,10 @@ FLOODS = (
     "{% macro m0() %}{% endmacro %}"
     + "".join(f"{{% macro m{n}() %}}{{{{ m{n - 1}() }}}}{{% endmacro %}}" for n in range(1, 450))
     + "{{ m449() }}",
-    "{% macro m(a) %}{% for x in a %}{% for y in a %}{% endfor %}{% endfor %}{% endmacro %}"
-    + "{{ m(lead.words) }}",
+    (
+        "{% macro m(a) %}{% for x in a %}{% for y in a %}{% endfor %}{% endfor %}{% endmacro %}"
+        "{{ m(lead.words) }}"
+    ),
     "{% for a in lead.items recursive %}{{ loop(lead.items) }}{% endfor %}",
     "{% include 'ring.j2' %}",
     "{% include 'ring2.j2' %}",
@@ -275,16 +277,43 @@ def engine() -> Engine:
     return Engine(includes=includes, links={"book": "https://b.example"})
 
 
+def answer(source: str) -> TemplateError | str:
+    try:
+        return engine().compile("attack", source).trace(LEAD).text
+    except TemplateError as error:
+        return error
+
+
 @pytest.mark.parametrize("source", [*ESCAPES, *FLOODS, *SHAPES], ids=lambda text: text[:40])
 def test_an_attack_ends_in_a_short_text_or_a_refusal_with_a_place(source: str) -> None:
-    try:
-        template = engine().compile("attack", source)
-        text = template.trace(LEAD).text
-    except TemplateError as error:
-        assert 0 <= error.start <= error.end <= max(len(source), 200)
-        assert error.message
-        assert error.remedy
+    result = answer(source)
+    if isinstance(result, TemplateError):
+        assert 0 <= result.start <= result.end <= len(source)
+        assert len(result.message + result.remedy) < 300
     else:
-        assert len(text) <= 100_000
-        assert "<" not in text
-        assert "0x" not in text
+        assert len(result) <= 100_000
+        assert "<" not in result
+        assert "0x" not in result
+
+
+WORKING = (
+    ("{{ ''['__class__'] }}{{ lead['__class__'] }}", ""),
+    ("{{ environment }}{{ context }}{{ concat }}{{ k0 }}{{ texts }}{{ scan }}{{ l_0_lead }}", ""),
+    ("{{ lead.first_name.upper }}{{ lead.items.append }}", ""),
+    ("{{ '%1000000000d' is odd }}", "False"),
+    ("{{ lead.deep.a.b.c|first }}", "1"),
+    ("{% macro m(class, def) %}{{ class }}{% endmacro %}{{ m(class='c', def=1) }}", "c"),
+)
+
+
+@pytest.mark.parametrize(("source", "text"), WORKING)
+def test_what_only_looks_like_an_attack_is_filled(source: str, text: str) -> None:
+    assert answer(source) == text
+
+
+def test_a_text_of_very_many_origins_is_traced_coarsely_but_rightly() -> None:
+    source = "{% set x = lead.long[:9000]|reverse %}{{ x|upper }}{{ x|title }}"
+    template = engine().compile("m", source)
+    rendering = template.trace(LEAD)
+    assert rendering.text == template.fill(LEAD).text
+    assert sum(run.length for run in rendering.runs) == len(rendering.text)

@@ -39,8 +39,8 @@ MISTAKES = (
     ("{% for x lead.y %}{% endfor %}", "lead", "Write in there."),
     ("{% set 'a' = 1 %}", "'a'", "Write a plain name there."),
     ("{% macro m(a=1, b) %}{% endmacro %}", ")", "Give each a value."),
-    ("{{ a is odd is even }}", "is", "Compare it"),
-    ("{{ '\\N{NO SUCH}' }}", "{{ '\\N{NO SUCH}' }}", "Compare it"),
+    ("{{ a is odd is even }}", "is", "Write it in"),
+    ("{{ '\\N{NO SUCH}' }}", "{{ '\\N{NO SUCH}' }}", "Write it in"),
     ("{{ lead.x lead.y }}\n{{ lead.z }}", "lead", "Remove it, or join texts"),
     ("crlf\r\nand {{ x y }}", "y", "Remove it, or join texts"),
 )

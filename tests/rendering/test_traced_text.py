@@ -1,6 +1,7 @@
 """A traced text does what the plain one does, and its origins always cover it."""
 
 from collections.abc import Callable
+from operator import methodcaller
 
 import pytest
 from hypothesis import given
@@ -22,9 +23,9 @@ def numbered(text: str) -> Traced:
 
 
 OPERATIONS: tuple[Callable[[str], str], ...] = (
-    lambda text: text.upper(),
-    lambda text: text.lower(),
-    lambda text: text.capitalize(),
+    methodcaller("upper"),
+    methodcaller("lower"),
+    methodcaller("capitalize"),
     lambda text: text.strip(),
     lambda text: text.lstrip("ab"),
     lambda text: text.rstrip("ab "),
@@ -39,7 +40,6 @@ OPERATIONS: tuple[Callable[[str], str], ...] = (
     lambda text: text[1:6:2],
     lambda text: text + "tail",
     lambda text: "head" + text,
-    lambda text: "".join(text),
     lambda text: (text + "x")[0],
 )
 
@@ -89,4 +89,4 @@ def test_a_traced_text_equals_hashes_and_sorts_like_the_plain_one() -> None:
     assert traced == "abc"
     assert hash(traced) == hash("abc")
     assert sorted(["b", traced]) == ["abc", "b"]
-    assert traced in {"abc"}
+    assert traced in {"abc", "d"}

@@ -1,17 +1,14 @@
 """The filters and tests that a template may use, each charged for what it reads and makes."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from simulator.rendering.budget import Budget, check_number
+from simulator.rendering.filling import Filling
 from simulator.rendering.filters import dates, lists, numbers, text
 from simulator.rendering.filters.formats import format_text
 from simulator.rendering.filters.questions import TESTS
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.values import Absent, Value
-
-if TYPE_CHECKING:
-    from simulator.rendering.environment import Filling
 
 CHARGE = " charge"  # a filter that no template can name: it charges a loop ahead
 
@@ -58,7 +55,7 @@ _SEARCHING = frozenset({"in", "replace"})
 _LETTER_BY_LETTER = frozenset({"list", "map", "max", "min", "sort", "sum", "unique", "join"})
 
 
-def metered_filters(filling: "Filling") -> dict[str, Callable[..., Value]]:
+def metered_filters(filling: Filling) -> dict[str, Callable[..., Value]]:
     """Return all filters, charged to a filling's budget."""
     budget = filling.budget
     filters = {name: _metered(name, function, budget) for name, function in FILTERS.items()}
@@ -74,7 +71,7 @@ def metered_tests(budget: Budget) -> dict[str, Callable[..., Value]]:
 
 
 def _of_lead(
-    function: Callable[[Mapping[str, object], object], object], filling: "Filling"
+    function: Callable[[Mapping[str, object], object], object], filling: Filling
 ) -> Callable[[object], object]:
     return lambda value: function(filling.lead, value)
 

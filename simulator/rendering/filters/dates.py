@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from simulator.data.date_words import (
     DATE_WORDS,
-    DAY_FIRST_ENGLISH,
+    MONTH_FIRST_ENGLISH,
     TWELVE_HOURS,
     TWENTY_FOUR_HOUR_LANGUAGES,
     DateWords,
@@ -111,7 +111,8 @@ def _region(lead: Mapping[str, object]) -> str:
 
 
 def _is_day_first(lead: Mapping[str, object]) -> bool:
-    return _words(lead) is DATE_WORDS["en"] and _region(lead) in DAY_FIRST_ENGLISH
+    region = _region(lead)
+    return _words(lead) is DATE_WORDS["en"] and region not in MONTH_FIRST_ENGLISH | {""}
 
 
 def _has_twelve_hours(lead: Mapping[str, object]) -> bool:

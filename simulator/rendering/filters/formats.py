@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from simulator.rendering.budget import TEXT_LIMIT, too_long
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.traced import glue
+from simulator.rendering.traced import glue, split
 from simulator.rendering.values import Absent, Value, as_text
 
 _SLOT = re.compile(r"%(?:\((\w+)\))?([-+ 0#]*)(\d{0,3})(?:\.(\d{0,3}))?([sdif%])?")
@@ -20,19 +20,18 @@ def format_text(value: object, *given: object, **named: object) -> str:
         message = "“format” takes values either in order or by name."
         raise Refusal(message, "Give all of them in one way.")
     waiting = iter(given)
-    parts: list[str] = []
-    position = 0
+    slots = list(_SLOT.finditer(text))
+    edges = [edge for slot in slots for edge in slot.span()]
+    parts = list(split(text, [*edges, len(text)]))
     room = TEXT_LIMIT - len(text)
-    for slot in _SLOT.finditer(text):
-        filled = _filled(slot, waiting, named)
+    for index, slot in enumerate(slots):
+        parts[2 * index + 1] = filled = _filled(slot, waiting, named)
         room -= len(filled)
         if room < 0:
             raise too_long()
-        parts += (text[position : slot.start()], filled)
-        position = slot.end()
     if next(waiting, waiting) is not waiting:
         raise Refusal("“format” gets more values than its text has words for.", "Remove one.")
-    return glue([*parts, text[position:]])
+    return glue(parts)
 
 
 def _filled(slot: re.Match[str], waiting: Iterator[object], named: dict[str, object]) -> str:

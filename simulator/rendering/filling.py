@@ -1,0 +1,23 @@
+"""One filling of a message: the lead, what is left of the budget, the holes met."""
+
+from collections.abc import Mapping
+
+from simulator.rendering.budget import Budget
+from simulator.rendering.values import Notes
+
+
+class Filling:
+    """What the templates of one engine share while a message is filled."""
+
+    __slots__ = ("budget", "lead", "notes")
+
+    def __init__(self) -> None:
+        self.budget = Budget()
+        self.notes = Notes()
+        self.lead: Mapping[str, object] = {}
+
+    def start(self, lead: Mapping[str, object]) -> None:
+        """Begin anew."""
+        self.budget.reset()
+        self.notes.clear()
+        self.lead = lead
