@@ -107,6 +107,12 @@ class Absent(Undefined):
         if self.path is not None:
             self.notes.add(self.path, self.place, Hole.ABSENT)
 
+    def as_blank(self) -> str:
+        """Return the empty text that this hole becomes, which notes the hole once it is printed."""
+        if self.path is None:
+            return ""
+        return Blank("", self.path, self.notes, Hole.ABSENT).at(self.place)
+
     def __str__(self) -> str:
         self.note()
         return ""
@@ -140,37 +146,47 @@ class Absent(Undefined):
 
 
 class Blank(Traced):
-    """A field's text that is empty or only white space; noted when it is printed as it is."""
+    """A field's text that is empty or only white space; noted when it is printed.
 
-    __slots__ = ("has_fallback", "notes", "path", "place")
+    It stays one through filters that change letters or trim, so that a fallback behind them is
+    still heard.
+    """
+
+    __slots__ = ("has_fallback", "hole", "notes", "path", "place")
     path: str
     notes: Notes
+    hole: Hole
     place: Place | None
     has_fallback: bool
 
-    def __new__(cls, text: str, path: str, notes: Notes) -> Self:
+    def __new__(cls, text: str, path: str, notes: Notes, hole: Hole = Hole.BLANK) -> Self:
         """Make the blank text of a field."""
         blank = super().__new__(cls, text, of_field(text, path).origins)
-        blank.path, blank.notes = path, notes
+        blank.path, blank.notes, blank.hole = path, notes, hole
         blank.place, blank.has_fallback = None, False
         return blank
 
-    def at(self, place: Place) -> "Blank":
+    def at(self, place: Place | None) -> "Blank":
         """Return this text as the template reads it at `place`."""
-        blank = Blank(str.__str__(self), self.path, self.notes)
-        blank.place = place
-        return blank
+        return self._but(str.__str__(self), place, has_fallback=self.has_fallback)
 
     def behind_fallback(self) -> "Blank":
         """Return this text as a `default` let it pass."""
-        blank = Blank(str.__str__(self), self.path, self.notes)
-        blank.place, blank.has_fallback = self.place, True
+        return self._but(str.__str__(self), self.place, has_fallback=True)
+
+    def as_changed(self, text: str) -> "Blank":
+        """Return what a filter that leaves it blank made of this text."""
+        return self._but(str.__str__(text), self.place, has_fallback=self.has_fallback)
+
+    def _but(self, text: str, place: Place | None, *, has_fallback: bool) -> "Blank":
+        blank = Blank(text, self.path, self.notes, self.hole)
+        blank.place, blank.has_fallback = place, has_fallback
         return blank
 
     def note(self) -> None:
         """Note the hole, where it is known which words of the template made it."""
         if self.place is not None:
-            self.notes.add(self.path, self.place, Hole.BLANK, has_fallback=self.has_fallback)
+            self.notes.add(self.path, self.place, self.hole, has_fallback=self.has_fallback)
 
 
 class Macro:
@@ -244,6 +260,14 @@ def show(value: Value) -> str:
         value.note()
         return value
     return as_text(value)
+
+
+def changed(value: object, change: Callable[[str], str]) -> str:
+    """Return a text as a filter changes it that leaves blank what is blank."""
+    if isinstance(value, Absent):
+        return value.as_blank()
+    text = change(as_text(value))
+    return value.as_changed(text) if isinstance(value, Blank) else text
 
 
 def as_text(value: object) -> str:

@@ -55,6 +55,11 @@ NOTED = (
 )
 
 NOT_NOTED = (
+    "{{ lead.nope|trim|default('x', true) }}",
+    "{{ lead.nope|trim|upper|title or 'x' }}",
+    "{{ lead.spaces|trim|default('x', true) }}",
+    "{% if lead.nope|trim %}{{ lead.nope }}{% endif %}",
+    "{{ lead.nope|lower == 'x' }}",
     "{{ lead.nope|default('x') }}",
     "{{ lead.nope|d }}",
     "{{ lead.nope or 'x' }}",
@@ -143,6 +148,9 @@ BLANK = (
     ("{{ lead.empty|default('x') }}", "lead.empty", True),
     ("{% set x = lead.empty|d('x') %}{{ x }}", "lead.empty", True),
     ("{{ lead.nope or lead.empty }}", "lead.empty", False),
+    ("{{ lead.empty|title }}", "lead.empty", False),
+    ("{{ lead.spaces|trim|default('x') }}", "lead.spaces", True),
+    ("{{ lead.spaces|upper|default('x', true) }}", "lead.spaces", True),
     ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(lead.empty) }}", "lead.empty", False),
 )
 

@@ -1,13 +1,14 @@
 """Filters that change texts; results are those of the template language's own filters."""
 
 import re
+from operator import methodcaller
 
 from jinja2.runtime import Undefined
 
 from simulator.rendering.budget import TEXT_LIMIT
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.traced import glue, split
-from simulator.rendering.values import Blank, as_text
+from simulator.rendering.values import Blank, as_text, changed
 
 _WORD_BREAK = re.compile(r"[-\s({\[<]+")
 _WORD = re.compile(r"\w+")
@@ -17,22 +18,25 @@ _LEEWAY = 5  # characters by which `truncate` lets a text be too long
 
 def upper(value: object) -> str:
     """All capitals."""
-    return as_text(value).upper()
+    return changed(value, methodcaller("upper"))
 
 
 def lower(value: object) -> str:
     """All small letters."""
-    return as_text(value).lower()
+    return changed(value, methodcaller("lower"))
 
 
 def capitalize(value: object) -> str:
     """The first letter a capital, the others small."""
-    return as_text(value).capitalize()
+    return changed(value, methodcaller("capitalize"))
 
 
 def title(value: object) -> str:
     """Each word with a capital first and small letters after it."""
-    text = as_text(value)
+    return changed(value, _titled)
+
+
+def _titled(text: str) -> str:
     edges = [edge for found in _WORD_BREAK.finditer(text) for edge in found.span()]
     parts: list[str] = []
     for part in split(text, [*edges, len(text)]):
@@ -45,12 +49,12 @@ def trim(value: object, chars: str | None = None) -> str:
     if chars is not None and len(chars) > _MOST_CHARS:
         message = f"“trim” takes {_MOST_CHARS} different characters at most."
         raise Refusal(message, "Name fewer of them.")
-    return as_text(value).strip(chars)
+    return changed(value, methodcaller("strip", chars))
 
 
 def string(value: object) -> str:
     """As text."""
-    return as_text(value)
+    return changed(value, str)
 
 
 def replace(value: object, old: object, new: object, count: int | None = None) -> str:

@@ -15,8 +15,8 @@ class MissingField(TextRule):
 
     Lists are never complete. Where a lead has no first name, "Hi {{ lead.first_name }}," becomes
     "Hi ,". A field can also be there but empty: default("there") lets that pass, while
-    default("there", true) does not. A field of nothing but spaces passes both; mend the lead's
-    data there.
+    default("there", true) does not. A field of nothing but spaces passes both; trim it first:
+    {{ lead.first_name | trim | default("there", true) }}.
 
     Give each field words that fit the sentence without it, or put the sentence that needs the
     field between {% if lead.first_name %} and {% endif %}.
@@ -48,16 +48,15 @@ class MissingField(TextRule):
 def _hit(missing: Missing) -> Hit:
     field = shortened(missing.field)
     noun = shortened(missing.field.rpartition(".")[2].replace("_", " "))
-    fallback = f'{{{{ {field} | default("{_words_for(noun)}", true) }}}}'
+    fallback = f'default("{_words_for(noun)}", true)'
     why = "The text leaves a gap there."
     if missing.hole is Hole.ABSENT:
-        what, remedy = f"Some leads have no {noun}.", f"Write {fallback}."
-    elif missing.has_fallback:
-        what = f"For some leads the {noun} is empty or only spaces."
-        why = "The fallback lets that pass, so a gap stays."
-        remedy = f"Write {fallback}; where it is only spaces, mend the lead's data."
+        what, remedy = f"Some leads have no {noun}.", f"Write {{{{ {field} | {fallback} }}}}."
     else:
-        what, remedy = f"For some leads the {noun} is empty.", f"Write {fallback}."
+        what = f"For some leads the {noun} is empty or only spaces."
+        remedy = f"Write {{{{ {field} | trim | {fallback} }}}}."
+    if missing.has_fallback:
+        why = "The fallback lets that pass, so a gap stays."
     return Hit(what=what, why=why, remedy=remedy, place=missing.place)
 
 
