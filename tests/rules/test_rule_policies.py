@@ -73,6 +73,11 @@ def test_ton01_does_not_count_a_name_and_one_word_as_a_row() -> None:
     assert list(Shouting().check(with_value("HELLO MARIA, it is ready.", "MARIA"))) == []
 
 
+def test_ton01_points_at_the_copys_own_words_beside_a_name() -> None:
+    hit = only(Shouting().check(with_value("Hi ROBERT, HUGE SOLAR SALE now", "ROBERT")))
+    assert hit.what == "“HUGE SOLAR SALE” reads as shouting."
+
+
 def test_ton01_still_hears_the_copy_beside_a_name() -> None:
     hits = list(Shouting().check(with_value("MARIA YOUR BIKE is ready.", "MARIA")))
     assert len(hits) == 1
@@ -144,14 +149,11 @@ def test_tok01_spans_the_greeting_and_the_gap() -> None:
         ),
         (
             Missing("lead.city", FIRST, Hole.BLANK),
-            'Write {{ lead.city | default("your city", true) }}.',
+            'Write {{ lead.city | trim | default("your city", true) }}.',
         ),
         (
             Missing("lead.city", FIRST, Hole.BLANK, has_fallback=True),
-            (
-                'Write {{ lead.city | default("your city", true) }}; '
-                "where it is only spaces, mend the lead's data."
-            ),
+            'Write {{ lead.city | trim | default("your city", true) }}.',
         ),
     ],
 )
