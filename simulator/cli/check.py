@@ -52,7 +52,7 @@ class Options:
 @click.option(
     "--jsonl",
     type=click.File("rb"),
-    help="Review literal texts instead: one JSON object a line with text, and if you like kind, "
+    help="Review finished texts instead: one JSON object a line with text, and if you like kind, "
     "country, language, brand, id, template. - reads standard input.",
 )
 @click.option(
