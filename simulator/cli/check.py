@@ -27,8 +27,9 @@ from simulator.reports.concise import concise
 from simulator.reports.full import full
 from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
+from simulator.review.codes import nearest_code, unknown_codes
 from simulator.review.result import Review
-from simulator.review.selection import Selection, nearest_code, unknown_codes
+from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.review.workspace import review_workspace
 
@@ -74,7 +75,7 @@ class Options:
 @click.option("--hints", is_flag=True, help="Show each hint; else they fold into a line a folder.")
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
     help="The day that counts as today, such as 2026-11-24; default today.",
 )
 @click.option("--show-settings", is_flag=True, help="Show the settings in force, and stop.")
@@ -88,9 +89,9 @@ def command(
     select: str | None,
     ignore: str | None,
     hints: bool,
-    as_of: dt.datetime | None,
+    as_of: str | None,
     show_settings: bool,
-) -> None:
+) -> ExitCode:
     """Review messages and say what is wrong with them.
 
     PATHS are files or folders of a workspace; without them all of it is reviewed. - reads one
@@ -103,11 +104,11 @@ def command(
         fail_on=FailLevel(fail_on) if fail_on else None,
         select=_codes(select),
         ignore=_codes(ignore),
-        as_of=as_of.astimezone() if as_of else dt.datetime.now(dt.UTC).astimezone(),
+        as_of=_day(as_of),
     )
     if show_settings:
         click.echo(settings_as_toml(open_settings(paths)), nl=False)
-        return
+        return ExitCode.CLEAN
     review, settings, unit = _review(paths, jsonl, options)
     paint = paint_for_stdout(to_file=output is not None)
     if form == "json":
@@ -117,7 +118,7 @@ def command(
     else:
         lines = full(review, unit=unit, paint=paint, hints=hints)
     _write(lines, output)
-    sys.exit(_exit_code(review, options.fail_on or settings.fail_on))
+    return _exit_code(review, options.fail_on or settings.fail_on)
 
 
 def _review(
@@ -173,6 +174,20 @@ def _review_lines(lines: BinaryIO, options: Options) -> tuple[Review, Settings, 
     return review, settings, "text"
 
 
+def _day(text: str | None) -> dt.datetime:
+    """The day that an option names, or now.
+
+    Raises:
+        UsageError: there is no such day.
+    """
+    if text is None:
+        return dt.datetime.now(dt.UTC).astimezone()
+    try:
+        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(), dt.UTC)
+    except ValueError:
+        raise UsageError(f"{text} is no day; write it as 2026-11-24") from None
+
+
 def _codes(text: str | None) -> tuple[str, ...]:
     """The rules and families that an option names.
 
@@ -189,7 +204,8 @@ def _write(lines: Iterator[str], output: Path | None) -> None:
     if output:
         write_text_atomically(output, "".join(f"{line}\n" for line in lines))
         return
-    click.echo("\n".join(lines))
+    for line in lines:
+        click.echo(line)
 
 
 def _exit_code(review: Review, fail_on: FailLevel) -> ExitCode:

@@ -10,4 +10,5 @@ class ExitCode(IntEnum):
     FINDINGS = 1  # findings at or above the failing level
     USAGE = 2  # the command line or the settings cannot be used
     NOTHING = 3  # nothing to check
+    BUG = 70  # presend itself is at fault
     INTERRUPTED = 130  # stopped by Ctrl-C

@@ -1,5 +1,6 @@
 """`presend init`: a workspace of one's own, copied from the starter."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -12,4 +13,5 @@ from simulator.loading.init import copy_starter
 def command(folder: Path) -> None:
     """Make a workspace in DIR, a new or empty folder: three campaigns and their leads, to edit."""
     copy_starter(folder)
-    click.echo(f"Made a workspace in {folder}. Next: cd {folder} && presend check")
+    name = shlex.quote(str(folder))
+    click.echo(f"Made a workspace in {name}. Next: cd {name} && presend check")

@@ -2,14 +2,18 @@
 
 import os
 import sys
+import traceback
+from difflib import get_close_matches
 from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from simulator import __version__
 from simulator.cli.exit_codes import ExitCode
 from simulator.errors import NothingToCheckError, PresendError
-from simulator.reports.printable import printable
+from simulator.reports.printable import one_line, printable
 
 COMMANDS = ("check", "show", "rules", "explain", "init")
 
@@ -21,12 +25,15 @@ class Commands(click.Group):
         """Their names, in the order of the help."""
         return list(COMMANDS)
 
-    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The subcommand of that name."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"simulator.cli.{cmd_name}").command
-        return command
+        if cmd_name in COMMANDS:
+            command: click.Command = import_module(f"simulator.cli.{cmd_name}").command
+            return command
+        near = get_close_matches(cmd_name, COMMANDS, n=1)
+        if near:
+            ctx.fail(f"there is no command {cmd_name}; did you mean {near[0]}?")
+        return None
 
 
 @click.group(
@@ -37,40 +44,80 @@ class Commands(click.Group):
 )
 @click.version_option(__version__, prog_name="presend", message="%(prog)s %(version)s")
 @click.pass_context
-def presend(ctx: click.Context) -> None:
+def presend(ctx: click.Context) -> object:
     """Review text messages before they are sent.
 
     presend fills each message for every lead you describe and says what is wrong with its
     length, tone, call to action and opt-out wording. It sends nothing.
     """
     if ctx.invoked_subcommand is None:
-        check = ctx.command.get_command(ctx, "check")  # type: ignore[attr-defined]
-        ctx.invoke(check)
+        return ctx.invoke(import_module("simulator.cli.check").command)
+    return None
 
 
-def main() -> None:
-    """Run `presend` with the process's arguments."""
-    _make_output_robust()
+def main() -> NoReturn:
+    """Run `presend` with the process's arguments, and exit."""
+    _make_streams_robust()
+    code = _run()
     try:
-        code = presend.main(standalone_mode=False)
+        sys.stdout.flush()
+    except OSError as error:
+        code = _unwritable(error)
+    sys.exit(code)
+
+
+def _run() -> int:
+    try:
+        return int(presend.main(standalone_mode=False) or ExitCode.CLEAN)
     except click.ClickException as error:
         error.show()
-        code = ExitCode.USAGE
+        return ExitCode.USAGE
     except (click.Abort, KeyboardInterrupt):
-        click.echo("presend: stopped", err=True)
-        code = ExitCode.INTERRUPTED
+        return _said("stopped", ExitCode.INTERRUPTED)
     except PresendError as error:
-        click.echo(f"presend: {printable(str(error))}", err=True)
         nothing = isinstance(error, NothingToCheckError)
-        code = ExitCode.NOTHING if nothing else ExitCode.USAGE
-    except BrokenPipeError:
-        # The reader has gone: what is still buffered must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = ExitCode.CLEAN
-    sys.exit(code or ExitCode.CLEAN)
+        return _said(str(error), ExitCode.NOTHING if nothing else ExitCode.USAGE)
+    except OSError as error:
+        return _unwritable(error)
+    except Exception as error:  # noqa: BLE001 - the program's outer edge, where nothing is left
+        return _own_fault(error)
 
 
-def _make_output_robust() -> None:
-    """Write what the terminal's encoding lacks as escapes, rather than fail."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+def _said(text: str, code: ExitCode) -> ExitCode:
+    lines = (one_line(line) for line in text.split("\n"))
+    click.echo("presend: " + "\n".join(lines), err=True)
+    return code
+
+
+def _unwritable(error: OSError) -> ExitCode:
+    """Say why the result could not be written, unless its reader has merely gone."""
+    # What is still buffered must not raise again when the interpreter ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if isinstance(error, BrokenPipeError):
+        return ExitCode.CLEAN
+    where = f" {error.filename}" if error.filename else ""
+    return _said(f"cannot go on: {error.strerror or error}{where}", ExitCode.USAGE)
+
+
+def _own_fault(error: Exception) -> ExitCode:
+    """Say that presend itself is at fault, and where, with what a report of it needs."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = printable(f"{type(error).__name__}: {error}")[:200]
+    return _said(
+        f"a fault of presend's own, not of your files ({what}, {place}). Please report it.",
+        ExitCode.BUG,
+    )
+
+
+def _make_streams_robust() -> None:
+    """Give the process streams that it can write to.
+
+    A closed one becomes one that forgets; what a terminal's encoding lacks is written as escapes.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the process ends
+        else:
+            stream.reconfigure(errors="backslashreplace")

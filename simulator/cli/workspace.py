@@ -13,7 +13,7 @@ from simulator.loading.settings import load_settings
 from simulator.loading.starter import starter_folder
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
-from simulator.review.selection import check_codes
+from simulator.review.codes import check_codes
 
 
 def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
@@ -29,7 +29,7 @@ def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
 
 def _with_leads(workspace: Workspace) -> Workspace:
     """`workspace`, with the starter's leads where it has none of its own."""
-    if workspace.personas or not workspace.messages:
+    if workspace.personas:
         return workspace
     click.echo("presend: personas/ holds no leads; those of the starter stand in", err=True)
     leads = load_workspace(starter_folder()).personas
@@ -55,7 +55,11 @@ def open_settings(paths: Sequence[Path] = ()) -> Settings:
 
 def workspace_or_starter() -> Workspace:
     """The workspace that the current folder belongs to, else the one shipped with presend."""
-    return _checked(load_workspace(find_workspace(Path.cwd()) or starter_folder()))
+    root = find_workspace(Path())
+    if root:
+        return _with_leads(_checked(load_workspace(root)))
+    click.echo("presend: no workspace here; the starter's settings and leads stand in", err=True)
+    return load_workspace(starter_folder())
 
 
 def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
@@ -68,7 +72,7 @@ def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
 
 
 def _relative(path: Path, root: Path) -> str:
-    if not path.exists() and not path.is_symlink():
+    if not _is_there(path):
         raise UsageError(f"there is no {path}; give a file or folder of the workspace")
     whole = path.parent.resolve() / path.name if path.name else path.resolve()
     for candidate in (whole, path.resolve()):
@@ -90,8 +94,17 @@ def _root(paths: Sequence[Path]) -> Path:
 
 def _start(paths: Sequence[Path]) -> Path:
     if not paths:
-        return Path.cwd()
+        return Path()
     first = paths[0]
-    if not first.exists() and not first.is_symlink():
+    if not _is_there(first):
         raise UsageError(f"there is no {first}; give a file or folder of the workspace")
     return first if first.is_dir() else first.parent
+
+
+def _is_there(path: Path) -> bool:
+    """Whether something has this name, were it a link that leads nowhere."""
+    try:
+        path.lstat()
+    except OSError:
+        return False
+    return True

@@ -12,18 +12,28 @@ FORMAT = 1
 
 
 def as_json(review: Review) -> Iterator[str]:
-    """The lines of the document, keys in a fixed order."""
-    document = {
+    """The lines of the document, a finding each, so that a long one needs little memory."""
+    head = {
         "format": FORMAT,
         "as_of": review.as_of.isoformat(),
         "messages": review.messages,
         "renderings": review.renderings,
         "leads": review.leads,
         "left_out": review.left_out,
-        "unread": review.unread,
-        "findings": [_finding(finding) for finding in review.findings],
+        "untargeted": review.untargeted,
     }
-    yield printable_json(json.dumps(document, ensure_ascii=False, indent=1))
+    yield "{"
+    yield from (f" {_dumped(key)}: {_dumped(value)}," for key, value in head.items())
+    yield ' "findings": ['
+    last = len(review.findings)
+    for number, finding in enumerate(review.findings, 1):
+        yield f"  {_dumped(_finding(finding))}{',' if number < last else ''}"
+    yield " ]"
+    yield "}"
+
+
+def _dumped(value: object) -> str:
+    return printable_json(json.dumps(value, ensure_ascii=False))
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -2,12 +2,13 @@
 
 import re
 
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but tab and line feed
+_HIDDEN = (
+    "\x7f-\x9f"  # controls that JSON leaves as they are
     "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # line ends and direction marks
-    "\ud800-\udfff\ufeff]"  # halves of characters, byte-order marks
+    "\u00ad\u200b\u2060-\u2064\ufeff\ud800-\udfff"  # what nobody sees, halves of characters
 )
-_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f{_HIDDEN}]")
+_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
 
 def printable(text: str) -> str:

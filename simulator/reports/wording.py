@@ -45,7 +45,7 @@ def shortfalls(review: Review) -> str:
         verb = "is" if review.left_out == 1 else "are"
         leads = count(review.left_out, "lead")
         sentences.append(f"{leads} {verb} outside every campaign's audience.")
-    if review.unread:
-        messages = count(review.unread, "message")
-        sentences.append(f"No lead gets {messages}, so nobody read what they would say.")
+    if review.untargeted:
+        messages = count(review.untargeted, "message")
+        sentences.append(f"No lead would get {messages}; the others stood in.")
     return " ".join(sentences)

@@ -25,17 +25,15 @@ def share_out(
 ) -> Mapping[str, tuple[Persona, ...]]:
     """Which of `leads` gets which of a message's language files, by file.
 
-    A lead with es-MX gets es-MX, then es, then the base. A file that no lead would get is given
-    to all of them, so that it is reviewed too.
+    A lead with es-MX gets es-MX, then es, then the base.
     """
-    leads = tuple(leads)
     by_language = {(message.language or "").lower(): message for message in versions}
     shares: dict[str, list[Persona]] = {message.file: [] for message in versions}
     for lead in leads:
         message = _nearest(by_language, (lead.language or "").lower())
         if message:
             shares[message.file].append(lead)
-    return {file: tuple(share) or leads for file, share in shares.items()}
+    return {file: tuple(share) for file, share in shares.items()}
 
 
 def _nearest(by_language: Mapping[str, Message], tag: str) -> Message | None:

@@ -7,6 +7,7 @@ from simulator.model.finding import Finding, Fix, Severity
 from simulator.model.place import Location, Place
 from simulator.review.places import Source
 from simulator.review.selection import Selection
+from simulator.review.touching import Touching
 from simulator.rules.rule import Hit, Rule
 
 LONGEST_EVIDENCE = 60
@@ -23,13 +24,6 @@ class _Entry:
     text: str
     leads: dict[str, None] = field(default_factory=dict)
     example: str = ""
-
-    def mute(self, other: "_Entry") -> None:
-        """Take from `self` the leads of whom `other` speaks in its stead."""
-        if not other.leads:
-            self.leads.clear()
-        for lead in other.leads:
-            self.leads.pop(lead, None)
 
 
 @dataclass
@@ -61,17 +55,19 @@ class Collector:
 
     def findings(self) -> Iterator[Finding]:
         """The findings, without those that another rule speaks for."""
-        for entry in self._entries.values():
-            had_leads = bool(entry.leads)
-            for other in self._entries.values():
-                if entry.rule.code in other.rule.supersedes and _overlap(entry.place, other.place):
-                    entry.mute(other)
-                    had_leads = True
-            if entry.leads or not had_leads:
-                yield self._finding(entry)
+        entries = list(self._entries.values())
+        codes = {code for entry in entries for code in entry.rule.supersedes}
+        speakers = {
+            code: Touching((each.place, each) for each in entries if code in each.rule.supersedes)
+            for code in codes
+        }
+        for entry in entries:
+            others = speakers[entry.rule.code].find(entry.place) if entry.rule.code in codes else ()
+            leads = _unspoken_for(entry, others)
+            if leads is not None:
+                yield self._finding(entry, leads)
 
-    def _finding(self, entry: _Entry) -> Finding:
-        leads = tuple(sorted(entry.leads))
+    def _finding(self, entry: _Entry, leads: tuple[str, ...]) -> Finding:
         return Finding(
             rule=entry.rule.code,
             severity=entry.severity,
@@ -81,7 +77,7 @@ class Collector:
             remedy=entry.hit.remedy,
             leads=leads,
             reach=self.reach,
-            example=entry.example if entry.example in entry.leads else "".join(leads[:1]),
+            example=entry.example if entry.example in leads else "".join(leads[:1]),
             evidence=_evidence(entry.hit, entry.text),
             fix=self._fix(entry.hit),
             draft=self.draft,
@@ -105,9 +101,9 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
     They come from an include that several messages take in.
     """
-    found: dict[tuple[str, Location, str], Finding] = {}
+    found: dict[tuple[str, Location, str, Fix | None], Finding] = {}
     for finding in findings:
-        key = (finding.rule, finding.place, finding.what)
+        key = (finding.rule, finding.place, finding.what, finding.fix)
         known = found.get(key)
         found[key] = _joined(known, finding) if known else finding
     return list(found.values())
@@ -115,15 +111,24 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
 def _joined(first: Finding, second: Finding) -> Finding:
     leads = tuple(sorted({*first.leads, *second.leads}))
-    reach = max(first.reach, second.reach, len(leads))
-    return replace(first, leads=leads, reach=reach, draft=first.draft and second.draft)
+    return replace(
+        first,
+        severity=min(first.severity, second.severity, key=lambda each: each.rank),
+        leads=leads,
+        reach=max(first.reach, second.reach, len(leads)),
+        draft=first.draft and second.draft,
+    )
 
 
-def _overlap(first: Place, second: Place) -> bool:
-    """Whether two places share a character or touch."""
-    if first.template != second.template:
-        return False
-    return first.start <= second.end and second.start <= first.end
+def _unspoken_for(entry: _Entry, others: Iterable[_Entry]) -> tuple[str, ...] | None:
+    """The leads of an entry of whom no other rule speaks in its stead; `None` if it is silent."""
+    others = tuple(others)
+    if not others:
+        return tuple(sorted(entry.leads))
+    if not entry.leads or any(not other.leads for other in others):
+        return None
+    left = entry.leads.keys() - {lead for other in others for lead in other.leads}
+    return tuple(sorted(left)) or None
 
 
 def _evidence(hit: Hit, text: str) -> str:

@@ -14,8 +14,9 @@ from simulator.review.positions import positions
 class Copy:
     """A message file, the leads that get it, and what its rules need to know.
 
-    `position` counts the texts of the sequence from 1. `country` is for a text whose leads' own
-    countries do not count.
+    `position` counts the texts of the sequence from 1. `is_for_others` says that no lead would get
+    the message, and that those here stand in. `country` is for a text whose leads' own countries
+    do not count.
     """
 
     message: Message
@@ -23,37 +24,47 @@ class Copy:
     position: int = 1
     draft: bool = False
     country: str | None = None
+    is_for_others: bool = False
 
 
 def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
     """Every message file of `workspace` with its leads, sorted by file."""
-    copies = [copy for versions in _versions(workspace) for copy in _share(versions, workspace)]
+    campaigns: dict[str, list[Message]] = {}
+    for message in workspace.messages:
+        campaigns.setdefault(message.campaign, []).append(message)
+    copies = [
+        copy
+        for campaign, messages in campaigns.items()
+        for copy in _copies_of_campaign(campaign, messages, workspace)
+    ]
     return tuple(sorted(copies, key=lambda copy: copy.message.file))
 
 
-def _versions(workspace: Workspace) -> Iterable[list[Message]]:
-    """Messages that differ in language alone."""
-    groups: dict[tuple[str, str, Channel], list[Message]] = {}
-    for message in workspace.messages:
-        groups.setdefault((message.campaign, message.id, message.channel), []).append(message)
-    return groups.values()
-
-
-def _share(versions: list[Message], workspace: Workspace) -> Iterator[Copy]:
-    sequence = workspace.sequences.get(versions[0].campaign)
+def _copies_of_campaign(
+    campaign: str, messages: list[Message], workspace: Workspace
+) -> Iterator[Copy]:
+    sequence = workspace.sequences.get(campaign)
     audience = sequence.audience if sequence else None
-    leads = [lead for lead in workspace.personas if is_in(audience, lead)]
-    shares = share_out(versions, leads)
-    texts = {
-        message.id
-        for message in workspace.messages
-        if message.campaign == versions[0].campaign and message.channel is Channel.SMS
-    }
-    place_in_sequence = positions(sequence, texts) if sequence else {}
-    for message in versions:
-        yield Copy(
-            message,
-            shares[message.file],
-            place_in_sequence.get(message.id, 1),
-            message.front.draft or bool(sequence and sequence.draft),
-        )
+    inside = tuple(lead for lead in workspace.personas if is_in(audience, lead))
+    countries = audience.countries if audience and not inside else ()
+    texts = {message.id for message in messages if message.channel is Channel.SMS}
+    order = positions(sequence, texts) if sequence else {}
+    for versions in _versions(messages):
+        shares = share_out(versions, inside)
+        for message in versions:
+            yield Copy(
+                message,
+                leads=shares[message.file] or inside or workspace.personas,
+                position=order.get(message.id, 1),
+                draft=message.front.draft or bool(sequence and sequence.draft),
+                country=countries[0] if countries else None,
+                is_for_others=not shares[message.file],
+            )
+
+
+def _versions(messages: Iterable[Message]) -> Iterable[list[Message]]:
+    """Messages that differ in language alone."""
+    groups: dict[tuple[str, Channel], list[Message]] = {}
+    for message in messages:
+        groups.setdefault((message.id, message.channel), []).append(message)
+    return groups.values()

@@ -1,14 +1,15 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from simulator.errors import TemplateError
 from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.place import Place
-from simulator.model.rendering import Missing
+from simulator.model.rendering import Missing, Rendering
 from simulator.rendering.engine import Reference, Template
 from simulator.rendering.unknown import unknown_references
 from simulator.review.collect import Collector
@@ -18,7 +19,7 @@ from simulator.review.places import Source, place_of, value_spans
 from simulator.review.selection import Selection
 from simulator.review.texts import text_rules
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
-from simulator.rules.rule import TemplateRule
+from simulator.rules.rule import Hit, TemplateRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +100,29 @@ class _PartReview:
 
     def _judge(self, rendered: _Rendered, leads: list[Persona], template: Template) -> None:
         example = leads[0].fields()
+        trace = cache(lambda: template.trace(example))
         reading = Reading(
             rendered.text,
             self._circumstances(rendered.country),
             rendered.missing,
-            lambda: value_spans(template.trace(example)),
+            lambda: value_spans(trace()),
         )
         ids = tuple(lead.id for lead in leads)
         for rule in text_rules(self.desk.selection, self.part.channel):
             for hit in rule.check(reading):
-                place = hit.place or self.part.start
-                if hit.span:
-                    place = place_of(template.trace(example), hit.span)
+                at_end = hit.span == (len(rendered.text),) * 2
+                place = self._end() if at_end else self._place(hit, trace)
                 self.collector.add(rule, hit, place, rendered.text, ids)
+
+    def _end(self) -> Place:
+        # What lacks at the end lacks in the message, whatever piece or branch it ends with.
+        end = len(self.part.source.text.removesuffix("\n"))
+        return Place(self.part.name, end, end)
+
+    def _place(self, hit: Hit, trace: Callable[[], Rendering]) -> Place:
+        if hit.span:
+            return place_of(trace(), hit.span)
+        return hit.place or self.part.start
 
     def _circumstances(self, country: str) -> Circumstances:
         message, settings = self.copy.message, self.desk.workspace.settings

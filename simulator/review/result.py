@@ -16,8 +16,9 @@ class Review:
 
     Findings are sorted by file, line, column and rule. `messages` counts message files or
     literal texts, `renderings` what leads would get, `leads` the personas reviewed with and
-    `left_out` those of them whom no campaign's audience lets in. `unread` counts messages that
-    no lead gets, so that nobody has read them. `as_of` is the day the review takes for today.
+    `left_out` those of them whom no campaign's audience lets in. `untargeted` counts messages that
+    none of the leads would get, and that were tried on them all the same. `as_of` is the day that
+    the review takes for today.
     """
 
     findings: tuple[Finding, ...]
@@ -26,7 +27,7 @@ class Review:
     renderings: int = 0
     leads: int = 0
     left_out: int = 0
-    unread: int = 0
+    untargeted: int = 0
 
 
 def by_place(finding: Finding) -> tuple[object, ...]:

@@ -53,7 +53,7 @@ def review_workspace(
         renderings=sum(len(copy.leads) for copy in chosen),
         leads=len(workspace.personas),
         left_out=_left_out(workspace),
-        unread=sum(not copy.leads for copy in chosen),
+        untargeted=sum(copy.is_for_others for copy in chosen),
     )
 
 

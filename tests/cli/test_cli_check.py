@@ -287,7 +287,9 @@ def test_without_leads_the_starters_stand_in(presend: Presend, workspace: Make) 
     assert "templates/new/hi.sms.j2:1:13: error: " in done.out
 
 
-def test_a_message_that_no_lead_gets_is_said(presend: Presend, workspace: Make) -> None:
+def test_a_message_that_no_lead_gets_is_read_and_said(presend: Presend, workspace: Make) -> None:
     sequence = 'audience = {countries = ["FR"]}\n[[steps]]\nid = "a"\nmessage = "hi"\n'
-    workspace(files(**{"templates/new/sequence.toml": sequence}))
-    assert "No lead gets 1 message, so nobody read" in presend("check", "--format", "concise").out
+    workspace(files(HOLE, **{"templates/new/sequence.toml": sequence}))
+    done = presend("check", "--format", "concise")
+    assert done.out.startswith("templates/new/hi.sms.j2:1:13: error: ")
+    assert "No lead would get 1 message; the others stood in." in done.out

@@ -114,6 +114,23 @@ def test_each_language_meets_its_own_leads(review: Callable[..., Review]) -> Non
     ]
 
 
+def test_a_file_that_no_lead_would_get_is_tried_on_all(review: Callable[..., Review]) -> None:
+    found = review({"hi.sms.j2": TEXT, "hi.de.sms.j2": NO_EXIT})
+    assert [leads for _, _, leads in told(found)] == [("ann", "cleo", "eva")]
+    assert found.untargeted == 1
+
+
+def test_leads_that_stand_in_are_read_as_of_the_audiences_country(
+    review: Callable[..., Review],
+) -> None:
+    sequence = {
+        "sequence.toml": 'audience = {countries = ["GB"]}\n'
+        '[[steps]]\nid = "a"\nmessage = "one"\n[[steps]]\nid = "b"\nmessage = "two"'
+    }
+    found = review({"one.sms.j2": TEXT, "two.sms.j2": NO_EXIT, **sequence})
+    assert [(rule, leads) for rule, _, leads in told(found)] == [("OPT01", ("ann", "cleo", "eva"))]
+
+
 def test_a_subject_is_judged_at_its_key(review: Callable[..., Review]) -> None:
     mail = '+++\nsubject = "For {{ lead.first_name }}"\n+++\nHi\n'
     assert told(review({"hi.email.j2": mail})) == [
@@ -147,3 +164,26 @@ def test_a_text_is_checked_as_its_circumstances_say() -> None:
     assert check_text(NO_EXIT, position=2) == ()
     assert [each.rule for each in check_text(NO_EXIT, position=2, country="GB")] == ["OPT01"]
     assert check_text(NO_EXIT, kind="transactional") == ()
+
+
+def test_messages_that_end_in_one_include_each_have_their_finding(
+    review: Callable[..., Review],
+) -> None:
+    uses = "Acme: yours: https://acme.example/g {% include '_shared/x.j2' %}"
+    found = review({"a.sms.j2": uses, "b.sms.j2": uses}, **{"templates/_shared/x.j2": "Sam"})
+    assert [(rule, place) for rule, place, _ in told(found)] == [
+        ("OPT01", "templates/new/a.sms.j2:1:65"),
+        ("OPT01", "templates/new/b.sms.j2:1:65"),
+    ]
+
+
+def test_a_text_that_ends_in_a_branch_lacks_its_way_out_once(
+    review: Callable[..., Review],
+) -> None:
+    text = "Acme: yours: https://acme.example/g {% if lead.first_name %}yes{% else %}no{% endif %}"
+    assert [rule for rule, _, _ in told(review({"a.sms.j2": text}))] == ["OPT01"]
+
+
+def test_a_name_that_nobody_knows_is_told_once(review: Callable[..., Review]) -> None:
+    found = review({"a.sms.j2": f"Hi {{{{ lead.frist_name }}}}, yours: https://a.example/g {OUT}"})
+    assert [rule for rule, _, _ in told(found)] == ["TPL02"]
