@@ -3,18 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from simulator.model.finding import Fault, Finding
-from simulator.model.workspace import Workspace
-from simulator.review.paths import is_under
 from simulator.review.selection import Selection
 from simulator.rules.rule import FileRule
-
-
-def fault_findings(
-    workspace: Workspace, selection: Selection, paths: Collection[str] = ()
-) -> Iterator[Finding]:
-    """The findings of the faults in `workspace`, or of those in the files that `paths` name."""
-    faults = [fault for fault in workspace.faults if is_under(fault.location.file, paths)]
-    yield from findings_of(faults, selection)
 
 
 def findings_of(faults: Collection[Fault], selection: Selection) -> Iterator[Finding]:

@@ -1,19 +1,19 @@
 """The review of a whole workspace: its files' faults, its conditions, each of its messages."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from simulator.model.message import Message
+from simulator.model.finding import Finding
 from simulator.model.workspace import Workspace
 from simulator.review.audience import is_in
 from simulator.review.collect import merged
 from simulator.review.conditions import review_conditions
-from simulator.review.copies import copies_of
+from simulator.review.copies import Copy, copies_of
 from simulator.review.desk import desk_for
-from simulator.review.faults import fault_findings
+from simulator.review.faults import findings_of
 from simulator.review.includes import review_includes
 from simulator.review.messages import review_copy
-from simulator.review.paths import is_under
+from simulator.review.paths import files_of, is_concerned, is_told
 from simulator.review.result import Progress, Review, by_place
 from simulator.review.selection import Selection
 
@@ -31,15 +31,15 @@ def review_workspace(
     Args:
         workspace: what to review.
         now: the instant that counts as the present.
-        paths: files or folders, relative to the workspace with forward slashes. An include
-            stands for the messages that take it in.
+        paths: files or folders, relative to the workspace with forward slashes. A file that
+            messages depend on stands for these: an include, a sequence, the leads, the settings.
         selection: the rules that run; by default those of the settings.
         progress: called after each message.
     """
     selection = selection or Selection.of(workspace.settings)
     desk = desk_for(workspace, selection)
-    chosen = [copy for copy in copies_of(workspace) if _is_chosen(copy.message, paths, workspace)]
-    findings = list(fault_findings(workspace, selection, paths))
+    chosen = [copy for copy in copies_of(workspace) if is_concerned(copy.message, paths, workspace)]
+    findings = list(_of_files(workspace, selection, paths, chosen))
     findings += review_conditions(desk, paths)
     findings += review_includes(desk, paths)
     for done, copy in enumerate(chosen, 1):
@@ -57,6 +57,16 @@ def review_workspace(
     )
 
 
+def _of_files(
+    workspace: Workspace, selection: Selection, paths: Collection[str], chosen: list[Copy]
+) -> Iterator[Finding]:
+    depended_on = {file for copy in chosen if paths for file in files_of(copy.message, workspace)}
+    faults = [
+        fault for fault in workspace.faults if is_told(fault.location.file, paths, depended_on)
+    ]
+    return findings_of(faults, selection)
+
+
 def _left_out(workspace: Workspace) -> int:
     """How many leads are outside the audience of every campaign that has messages."""
     campaigns = {message.campaign for message in workspace.messages}
@@ -66,19 +76,3 @@ def _left_out(workspace: Workspace) -> int:
         bool(audiences) and not any(is_in(audience, lead) for audience in audiences)
         for lead in workspace.personas
     )
-
-
-def _is_chosen(message: Message, paths: Collection[str], workspace: Workspace) -> bool:
-    if is_under(message.file, paths):
-        return True
-    taken_in = _includes_of(message.body, workspace, frozenset())
-    return any(is_under(workspace.includes[name].file, paths) for name in taken_in)
-
-
-def _includes_of(body: str, workspace: Workspace, seen: frozenset[str]) -> frozenset[str]:
-    """The includes that a text names, and those that these name."""
-    named = {name for name in workspace.includes if name not in seen and name in body}
-    seen |= named
-    for name in named:
-        seen |= _includes_of(workspace.includes[name].body, workspace, seen)
-    return seen

@@ -293,3 +293,71 @@ def test_a_message_that_no_lead_gets_is_read_and_said(presend: Presend, workspac
     done = presend("check", "--format", "concise")
     assert done.out.startswith("templates/new/hi.sms.j2:1:13: error: ")
     assert "No lead would get 1 message; the others stood in." in done.out
+
+
+@pytest.mark.parametrize(
+    ("path", "messages"),
+    [
+        ("personas/house.toml", "2 messages"),
+        ("personas", "2 messages"),
+        ("presend.toml", "2 messages"),
+        ("templates/new/sequence.toml", "1 message"),
+        ("templates/new/hi.sms.j2", "1 message"),
+    ],
+)
+def test_a_file_stands_for_the_messages_that_depend_on_it(
+    presend: Presend, workspace: Make, path: str, messages: str
+) -> None:
+    sequence = '[[steps]]\nid = "a"\nmessage = "hi"\n'
+    more = {"templates/old/a.sms.j2": CLEAN, "templates/new/sequence.toml": sequence}
+    workspace(files(**more))
+    assert f" in {messages} for " in presend("check", path).out
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("personas/house.toml", PERSONAS + 'wrong = "x"\n'),
+        ("templates/new/sequence.toml", '[[steps]]\nid = "a"\nmessage = "hi"\nwrong = 1\n'),
+    ],
+)
+def test_mistakes_in_files_that_a_message_depends_on_are_told_with_it(
+    presend: Presend, workspace: Make, name: str, text: str
+) -> None:
+    workspace(files(**{name: text, "templates/old/x.sms.j2": "+++\nwrong = 1\n+++\n" + CLEAN}))
+    found = findings(presend, "templates/new/hi.sms.j2")
+    assert [(each["rule"], each["place"]["file"]) for each in found] == [("FIL01", name)]
+
+
+@pytest.mark.parametrize("table", ['ignore = ["FIL01"]', '[severity]\nFIL01 = "off"'])
+def test_unreadable_files_cannot_be_ignored(presend: Presend, workspace: Make, table: str) -> None:
+    workspace(files(**{"presend.toml": table + "\n"}))
+    done = presend("check")
+    assert done.code == 2
+    assert "FIL01 always counts as an error" in done.err
+
+
+def test_a_family_is_explained_rule_by_rule(presend: Presend) -> None:
+    out = presend("explain", "cta").out
+    assert out.startswith("CTA01 ")
+    assert "\nCTA03 " in out
+
+
+def test_a_command_that_does_not_exist_has_its_nearest(presend: Presend) -> None:
+    assert "did you mean check?" in presend("chek").err
+
+
+def test_stdin_without_a_workspace_says_what_stands_in(presend: Presend, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    done = presend("check", "-", given=CLEAN, cwd=tmp_path)
+    assert done.err.startswith("presend: no workspace here; ")
+
+
+def test_presends_own_fault_is_said_and_is_no_finding(
+    presend: Presend, workspace: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace(files())
+    monkeypatch.setattr("simulator.cli.check.review_workspace", lambda *_, **__: 1 / 0)
+    done = presend("check")
+    assert done.code == 70
+    assert "a fault of presend's own" in done.err

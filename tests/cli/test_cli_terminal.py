@@ -85,3 +85,22 @@ def test_work_over_a_second_tells_how_far_it_is(
             progress(done, 9)
     printed = capsys.readouterr()
     assert (printed.out, printed.err.splitlines()) == ("", told)
+
+
+@pytest.mark.parametrize("words", [("check",), ("rules",), ("--help",)])
+def test_a_full_disk_is_said_in_a_sentence(words: tuple[str, ...]) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("needs /dev/full")
+    with full.open("w") as out:
+        done = subprocess.run(
+            [*PRESEND, *words], cwd=ROOT, stdout=out, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (2, "presend: cannot go on: No space left on device\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-"])
+def test_a_closed_stream_is_no_mistake(closed: str) -> None:
+    command = f"{sys.executable} -m simulator check {closed}"
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, shell=True, check=False)  # noqa: S602 - the shell closes the stream
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
