@@ -80,7 +80,7 @@ def literal_texts() -> bytes:
 def batch() -> None:
     """Print how many literal texts a CPU second reviews, start-up included, and the memory."""
     given = literal_texts()
-    command = [PRESEND, "check", "--jsonl", "-", "--format", "concise"]
+    command = [PRESEND, "check", "--jsonl", "-"]
     runs = [run(command, given) for _ in range(5)]
     rate = TEXTS / statistics.median(each.cpu for each in runs)
     memory = max(each.memory for each in runs)

@@ -204,8 +204,7 @@ def _write(lines: Iterator[str], output: Path | None) -> None:
     if output:
         write_text_atomically(output, "".join(f"{line}\n" for line in lines))
         return
-    for line in lines:
-        click.echo(line)
+    sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 def _exit_code(review: Review, fail_on: FailLevel) -> ExitCode:

@@ -49,6 +49,7 @@ def _paragraph(finding: Finding, paint: Paint) -> Iterator[str]:
 
 
 def _indented(text: str) -> list[str]:
-    return textwrap.wrap(
-        one_line(text), WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
-    )
+    line = f"  {one_line(text)}"
+    if len(line) <= WIDTH:
+        return [line]
+    return textwrap.wrap(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False)

@@ -13,6 +13,8 @@ _IN_JSON = re.compile(f"[{_HIDDEN}]")
 
 def printable(text: str) -> str:
     r"""`text` with what a terminal would obey written out, such as `\x1b`."""
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSAFE.sub(_written_out, text)
 
 
