@@ -7,6 +7,7 @@ from tools.command_page import command_page
 from tools.readme import with_real_output
 from tools.rules_page import rules_page
 from tools.schema_page import schema_page
+from tools.template_page import template_page
 
 ROOT = Path(__file__).parent.parent
 
@@ -18,6 +19,7 @@ def pages() -> dict[str, str]:
         "docs/commands.md": command_page(),
         "docs/files.md": schema_page(),
         "docs/rules.md": rules_page(),
+        "docs/templates.md": template_page(),
         "README.md": with_real_output(readme, ROOT),
     }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from simulator.cli.main import COMMANDS
+from simulator.rendering.filters import DATE_FILTERS, FILTERS
 from simulator.rules.registry import all_rules
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +24,11 @@ def test_every_command_is_documented(name: str) -> None:
 @pytest.mark.parametrize("code", [rule.code for rule in all_rules()])
 def test_every_rule_is_documented(code: str) -> None:
     assert f"\n## {code} " in page("rules.md")
+
+
+@pytest.mark.parametrize("name", [*FILTERS, *DATE_FILTERS])
+def test_every_filter_is_documented(name: str) -> None:
+    assert f"\n| `{name}` | " in page("templates.md")
 
 
 def test_the_lock_names_no_address() -> None:
