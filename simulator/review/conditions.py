@@ -1,13 +1,13 @@
 """The `when` of a step: an expression in the templates' language, judged like one."""
 
 from collections.abc import Collection, Iterator
+from functools import partial
 
-from simulator.errors import TemplateError
 from simulator.model.finding import Finding
 from simulator.model.place import Place
 from simulator.review.collect import Collector
 from simulator.review.desk import Desk
-from simulator.review.messages import note_refusal, note_unknown
+from simulator.review.messages import judge_template
 from simulator.review.paths import is_under
 from simulator.review.places import Source
 
@@ -29,10 +29,5 @@ def review_conditions(desk: Desk, paths: Collection[str] = ()) -> Iterator[Findi
 def _review_condition(source: Source, desk: Desk, *, draft: bool) -> Iterator[Finding]:
     name = str(source.whole)
     collector = Collector({name: source}, name, desk.selection, draft)
-    try:
-        condition = desk.engine.compile_condition(name, source.text)
-    except TemplateError as error:
-        note_refusal(error, Place(name, 0, 0), desk, collector)
-    else:
-        note_unknown(condition.references, Place(name, 0, 0), desk, collector)
-    yield from collector.findings()
+    compiled = partial(desk.engine.compile_condition, name, source.text)
+    return judge_template(compiled, Place(name, 0, 0), desk, collector)

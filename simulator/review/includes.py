@@ -1,13 +1,13 @@
 """Includes on their own, so that one which no message takes in is reviewed too."""
 
 from collections.abc import Collection, Iterator
+from functools import partial
 
-from simulator.errors import TemplateError
 from simulator.model.finding import Finding
 from simulator.model.place import Place
 from simulator.review.collect import Collector
 from simulator.review.desk import Desk
-from simulator.review.messages import note_refusal, note_unknown
+from simulator.review.messages import judge_template
 from simulator.review.paths import is_under
 
 
@@ -17,10 +17,5 @@ def review_includes(desk: Desk, paths: Collection[str] = ()) -> Iterator[Finding
         if not is_under(file, paths):
             continue
         collector = Collector(desk.includes, file, desk.selection)
-        try:
-            template = desk.engine.compile(file, source.text)
-        except TemplateError as error:
-            note_refusal(error, Place(file, 0, 0), desk, collector)
-        else:
-            note_unknown(template.references, Place(file, 0, 0), desk, collector)
-        yield from collector.findings()
+        compiled = partial(desk.engine.compile, file, source.text)
+        yield from judge_template(compiled, Place(file, 0, 0), desk, collector)

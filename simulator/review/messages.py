@@ -10,7 +10,7 @@ from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Rendering
-from simulator.rendering.engine import Reference, Template
+from simulator.rendering.engine import Condition, Reference, Template
 from simulator.rendering.unknown import unknown_references
 from simulator.review.collect import Collector
 from simulator.review.copies import Copy
@@ -169,6 +169,17 @@ def note_unknown(
     for rule in _template_rules(desk.selection):
         for hit in rule.check(TemplateReading(unknown=unknown)):
             collector.add(rule, hit, hit.place or start, "", ())
+
+
+def judge_template(
+    compiled: Callable[[], Template | Condition], start: Place, desk: Desk, collector: Collector
+) -> Iterator[Finding]:
+    """The findings of a template that begins at `start` and that no lead fills."""
+    try:
+        note_unknown(compiled().references, start, desk, collector)
+    except TemplateError as error:
+        note_refusal(error, start, desk, collector)
+    yield from collector.findings()
 
 
 def _template_rules(selection: Selection) -> Iterator[TemplateRule]:
