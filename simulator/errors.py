@@ -1,5 +1,6 @@
 """Mistakes of a user's that end a command: each says what is wrong, where, and what to do."""
 
+from simulator.model.finding import Fault
 from simulator.model.place import Location
 
 
@@ -17,7 +18,21 @@ class PresendError(Exception):
 
 
 class SettingsError(PresendError):
-    """The settings file cannot be used as it is."""
+    """The settings file cannot be used as it is.
+
+    `message` and `location` are those of its first mistake, `others` the mistakes after it;
+    `str()` has a line for each.
+    """
+
+    def __init__(
+        self, message: str, location: Location | None = None, others: tuple[Fault, ...] = ()
+    ) -> None:
+        super().__init__(message, location)
+        self.others = others
+
+    def __str__(self) -> str:
+        rest = (f"{each.location}: {each.what} {each.remedy}" for each in self.others)
+        return "\n".join((super().__str__(), *rest))
 
 
 class NothingToCheckError(PresendError):

@@ -13,6 +13,7 @@ from simulator.data.opt_out_words import ACTIONS, HELP_WORDS
 from simulator.data.word_lists import words as word_set
 
 Strength = Literal["order", "means", "weak"]
+Joint = Literal["", "and", "or"]
 
 
 class Order(NamedTuple):
@@ -24,7 +25,10 @@ class Order(NamedTuple):
 
 @dataclass(slots=True)
 class Ask:
-    """One thing asked for; `channel` is the link, number or "reply" to do it by, if any."""
+    """One thing asked for; `channel` is the link, number or "reply" to do it by, if any.
+
+    `joint` is how it hangs on the ask before it.
+    """
 
     kind: AskKind
     goal: str
@@ -33,6 +37,7 @@ class Ask:
     channel: str = ""
     strength: Strength = "order"
     words: int = 0
+    joint: Joint = ""
 
 
 _ORDERS = PhraseBook(
@@ -53,6 +58,7 @@ _NO_LEAD = frozenset("[(<,/@")
 _SELF_STANDING = 3
 _NEAR = 4
 _MOST_DIGITS = 2
+_JOINT_REACH = 3
 
 
 def read_asks(sentence: Sentence, text: str) -> list[Ask]:
@@ -101,7 +107,8 @@ class _Reader:
             return None
         if self.tokens[at].word not in HELP_WORDS:
             start, end = self.tokens[index].start, self.tokens[at].end
-            self.asks.append(Ask("reply", "reply", start, end, channel="reply"))
+            joint = self._joint(index)
+            self.asks.append(Ask("reply", "reply", start, end, channel="reply", joint=joint))
         return at + 1
 
     def _answer_behind(self, index: int) -> int | None:
@@ -135,8 +142,20 @@ class _Reader:
         kind = _KINDS.get(order.goal, "act")
         start = self.tokens[index].start
         ask = Ask(kind, order.goal, start, self.tokens[end - 1].end, strength=order.strength)
+        ask.joint = self._joint(index)
         self.asks.append(ask)
         return end
+
+    def _joint(self, index: int) -> Joint:
+        """Whether the word before an order offers a choice or adds to what is asked."""
+        for token in reversed(self.tokens[max(0, index - _JOINT_REACH) : index]):
+            if token.word in words.EITHER_WORDS:
+                return "or"
+            if token.word in words.ALSO_WORDS:
+                return "and"
+            if token.word not in words.BETWEEN_ASKS:
+                break
+        return ""
 
     def _begins_clause(self, index: int) -> bool:
         if not index:
@@ -166,9 +185,11 @@ class _Reader:
             self._give_channel(waiting[-1], link, "link")
             return
         goal = self._goal_before(index)
-        if goal or _is_offered(link, near):
+        offer: Strength | None = "order" if goal else _offer(link, near)
+        if offer:
             start = self.tokens[0].start if not self.asks else link.start
-            self.asks.append(Ask("link", goal, start, link.end, link.word))
+            ask = Ask("link", goal, start, link.end, link.word, offer, joint=self._joint(index))
+            self.asks.append(ask)
 
     def _meet_phone(self, index: int) -> None:
         phone = self.tokens[index]
@@ -177,10 +198,12 @@ class _Reader:
             self._give_channel(waiting[0], phone, "call")
             self.asks = [ask for ask in self.asks if ask is waiting[0] or ask not in waiting]
             return
-        for token in self.tokens[max(0, index - _NEAR) : index]:
+        for at in range(max(0, index - _NEAR), index):
+            token = self.tokens[at]
             if token.word in words.ORDERS["call"] or token.word in {"text", "txt", "sms"}:
-                goal = self._goal_before(index)
-                self.asks.append(Ask("call", goal, token.start, phone.end, phone.word))
+                goal, joint = self._goal_before(index), self._joint(at)
+                ask = Ask("call", goal, token.start, phone.end, phone.word, joint=joint)
+                self.asks.append(ask)
                 return
 
     def _give_channel(self, ask: Ask, channel: Token, kind: AskKind) -> None:
@@ -211,9 +234,11 @@ def _is_small_print(near: Sequence[Token]) -> bool:
     )
 
 
-def _is_offered(link: Token, near: Sequence[Token]) -> bool:
-    """Whether an address is there to be opened, not only the name of a service."""
+def _offer(link: Token, near: Sequence[Token]) -> Strength | None:
+    """How much an address is there to be opened: one that only names a service is weak or none."""
     if link.kind != "link":
-        return False
+        return None
     led_to = bool(near) and near[-1].kind == "mark" and near[-1].word not in _NO_LEAD
-    return led_to or "/" in link.word.rstrip("/") or link.word.startswith("www.")
+    if led_to or "/" in link.word.rstrip("/"):
+        return "order"
+    return "weak" if link.word.startswith("www.") else None

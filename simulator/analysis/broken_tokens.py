@@ -1,21 +1,17 @@
 """Finds placeholders that nobody filled, and what empty ones leave behind.
 
-Three signs: a placeholder's own marks, a programmer's word for nothing in the place of a value,
-and a gap before a comma or full stop.
+Four signs: a placeholder's own marks, a programmer's word for nothing in the place of a value, a
+word that stands in for one, and a gap.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
+from simulator.analysis.gaps import read_gaps
 from simulator.analysis.spans import Span
+from simulator.analysis.stand_ins import read_stand_ins
 from simulator.analysis.tokens import Token, fold
-from simulator.data.placeholder_words import (
-    FIELD_HEADS,
-    FIELD_WORDS,
-    GREETINGS,
-    OPEN_WORDS,
-    SLOT_WORDS,
-)
+from simulator.data.placeholder_words import FIELD_HEADS, FIELD_WORDS, SLOT_WORDS
 
 _MARKED = re.compile(
     r"""
@@ -33,18 +29,13 @@ _NAMED = re.compile(
     r"""
     \[(?P<bracket>[^\[\]\n]{2,40}+)\]  |  <(?P<angle>[^<>\n]{2,40}+)>
   | \#\#?(?P<hash>[^\W\d]\w{1,30}+)\#  |  __(?P<line>[^\W\d_][^\W_]{1,30}+(?:_[^\W_]{1,30}+)?)__
-  | \$(?P<dollar>[a-z][a-z_]{2,30}+)\b
+  | \$(?P<dollar>[a-z][a-z_]{2,30}+)\b\$?+
     """,
     re.VERBOSE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_GAP = re.compile(r"(?<=[^\W\d_])(?P<gap>[ \t\u00a0]++)(?P<mark>[,.!;:](?=\s|\Z)|[-–—][ \t])")
-_OPENING = re.compile(r"\A[ \t]*+[,!;]")
-_EMPTY = re.compile(r",[ \t]++[,.!]|\([ \t]*+\)|(?<=[^\W\d])[ \t]%[ \t]?(?=off\b|discount\b)")
-_BEFORE_GAP = re.compile(r"[^\W\d_]+\Z")
-_LONGEST_WORD = 24
-_MARK_STARTS = "{}*<%[#_$"
+_SPOKEN = re.compile(r"\{[^\W\d_]+\}")
 _NOTHINGS = frozenset({"none", "nan", "undefined", "null"})
 
 
@@ -53,11 +44,13 @@ def read_broken_tokens(
 ) -> tuple[Span, ...]:
     """Each place of the text that shows a placeholder or its lack, in order, without overlap."""
     links = [token.span for token in tokens if token.kind in {"link", "mail"}]
+    words = {token.word for token in tokens}
     found = [
         *_marked(text, links),
         *_named(text, links, brand),
-        *_nothings(text, tokens, language),
-        *_gaps(text, french=(language or "").lower().startswith("fr")),
+        *(_nothings(text, tokens, language) if _NOTHINGS & words else ()),
+        *read_stand_ins(text, tokens, words),
+        *read_gaps(text, french=(language or "").lower().startswith("fr")),
     ]
     return tuple(_apart(sorted(found)))
 
@@ -75,8 +68,15 @@ def _marked(text: str, links: Sequence[Span]) -> Iterator[Span]:
     if not any(mark in text for mark in "{}*<%["):
         return
     for match in _MARKED.finditer(text):
-        if match[0][0] != "%" or not _is_within(match.span(), links):
+        in_link = match[0][0] == "%" and _is_within(match.span(), links)
+        if not in_link and not _is_ornament(match[0]):
             yield match.span()
+
+
+def _is_ornament(written: str) -> bool:
+    """Whether braces only set off a word: "{Limited} drop", unlike "{Name}" or "{limited}"."""
+    inside = written[1:-1]
+    return bool(_SPOKEN.fullmatch(written)) and inside.istitle() and fold(inside) not in FIELD_WORDS
 
 
 def _named(text: str, links: Sequence[Span], brand: str | None) -> Iterator[Span]:
@@ -135,24 +135,3 @@ def _is_name_for_nothing(text: str, before: Token | None, behind: Token | None) 
     if before.kind == "word":
         return before.word in SLOT_WORDS or text[before.start].islower()
     return before.kind in {"number", "time"} or before.word in "$€£#"
-
-
-def _gaps(text: str, *, french: bool) -> Iterator[Span]:
-    """Yield what empty values leave: "Hi ,", "see you at .", ", your order is ready"."""
-    if match := _OPENING.match(text):
-        yield match.span()
-    for match in _GAP.finditer(text):
-        before = _BEFORE_GAP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-        if before and _leaves_hole(fold(before[0]), match, french=french):
-            yield before.start(), match.start("mark") + 1
-    for match in _EMPTY.finditer(text):
-        yield match.span()
-
-
-def _leaves_hole(word: str, gap: re.Match[str], *, french: bool) -> bool:
-    mark = gap["mark"][0]
-    if mark in "-–—":
-        return word in GREETINGS and len(gap["gap"]) > 1
-    if mark in ",.":
-        return word in GREETINGS or word in OPEN_WORDS
-    return word in GREETINGS and not french

@@ -16,6 +16,7 @@ _HELP = PhraseBook(dict.fromkeys(words.HELP_STARTS))
 _HELP_INSIDE = PhraseBook(dict.fromkeys(words.HELP_INSIDE))
 _VAGUE = PhraseBook(dict.fromkeys(words.VAGUE))
 _ANY_GOAL = frozenset({"", "call", "reply"})
+_TALKS = frozenset({"call", "reply"})
 _LONGEST_HELP_QUESTION = 6
 _TAG_QUESTION = 3
 
@@ -103,6 +104,8 @@ def _combine(asks: Sequence[Ask]) -> list[Ask]:
 
 def _is_same(before: Ask, ask: Ask) -> bool:
     """Whether two asks in a row are one thing to do."""
+    if ask.joint == "or" and _is_choice(before, ask):
+        return True
     if before.kind == "question":
         return True
     if ask.kind == "question":
@@ -111,6 +114,18 @@ def _is_same(before: Ask, ask: Ask) -> bool:
         return before.channel == ask.channel
     if "means" in {before.strength, ask.strength}:
         return True
+    is_further = ask.joint == "and" and ask.kind in _TALKS and before.channel not in {"", "reply"}
+    return not is_further and _has_one_goal(before, ask)
+
+
+def _is_choice(before: Ask, ask: Ask) -> bool:
+    """Whether "or" offers another way to the same goal; a link or a number are two asks."""
+    if {before.kind, ask.kind} == {"link", "call"}:
+        return False
+    return _has_one_goal(before, ask)
+
+
+def _has_one_goal(before: Ask, ask: Ask) -> bool:
     return before.goal == ask.goal or not {before.goal, ask.goal}.isdisjoint(_ANY_GOAL)
 
 

@@ -19,7 +19,7 @@ def read_language(text: str, tokens: Sequence[Token]) -> str | None:
                 return language
     words = [token.word for token in tokens if token.kind == "word"]
     scores = {
-        language: sum(word in known for word in words) for language, known in FUNCTION_WORDS.items()
+        language: sum(map(known.__contains__, words)) for language, known in FUNCTION_WORDS.items()
     }
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] else None

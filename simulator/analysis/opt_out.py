@@ -120,7 +120,7 @@ class _Reader:
     def _judge(self, keyword: _Keyword) -> OptOut | None:
         """Whether the words around a keyword make it a way out, and a clear one."""
         verb = self._verb_of(keyword)
-        plain = keyword.word in words.STOP_WORDS
+        plain = keyword.word in words.PLAIN_KEYWORDS
         effect = effect_behind(self.tokens, keyword.end, plain_keyword=plain)
         begin = keyword.start if verb is None else min(verb, keyword.start)
         before = effect_before(self.tokens, begin)

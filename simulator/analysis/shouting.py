@@ -1,12 +1,13 @@
-"""Finds shouting: words in capitals in a row, doubled exclamation and question marks.
+"""Finds shouting: words in capitals in a row or letter by letter, doubled ! and ?, a third !.
 
 Abbreviations, codes, keywords to send, the compliance line and the brand's own name shout nothing.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.analysis.spans import OptOut, Span
-from simulator.analysis.tokens import Token
+from simulator.analysis.tokens import MOST_READ, Token
 from simulator.data import capitals
 from simulator.data.opt_out_words import ACTIONS
 
@@ -16,6 +17,8 @@ _MOST_EXCLAMATIONS = 2
 _LONGEST_ABBREVIATION = 3
 _WORDS_IN_A_ROW = 2
 _LAST = Token("mark", "\n", 0, 0)
+_SPACED = re.compile(r"(?<!\S)(?P<letters>[^\W\d_](?:[ ][^\W\d_](?!\w)){2,20}+)")
+_SHORTEST_SPACED = 4
 _SOFT = frozenset(",-–—&'\"’“”*_/")
 
 
@@ -24,10 +27,12 @@ def read_shouting(
 ) -> tuple[Span, ...]:
     """The stretches that shout, in the text's order."""
     quiet = frozenset(word.upper() for word in (brand or "").replace("-", " ").split())
-    loud = list(_doubled_marks(tokens)) + list(_one_too_many(tokens, brand or ""))
+    marks = [token for token in tokens if token.word in _LOUD]
+    loud = [*_doubled_marks(marks), *_one_too_many(marks, brand or "")] if marks else []
     if _has_capitals(text):
         spans = [found.span for found in opt_outs]
         loud += _capitals(text, tokens, spans, quiet)
+        loud += _letter_spaced(text, spans, quiet)
     return tuple(sorted(loud))
 
 
@@ -36,15 +41,15 @@ def _has_capitals(text: str) -> bool:
     return sum(word.isupper() for word in text.split()) >= _WORDS_IN_A_ROW
 
 
-def _doubled_marks(tokens: Sequence[Token]) -> Iterator[Span]:
-    for token in tokens:
-        if token.kind == "mark" and token.word in _LOUD and token.end - token.start > 1:
+def _doubled_marks(marks: Sequence[Token]) -> Iterator[Span]:
+    for token in marks:
+        if token.end - token.start > 1:
             yield token.span
 
 
-def _one_too_many(tokens: Sequence[Token], brand: str) -> Iterator[Span]:
+def _one_too_many(loud: Sequence[Token], brand: str) -> Iterator[Span]:
     """The third exclamation mark, where no doubled one has spoken."""
-    marks = [token for token in tokens if token.word in _EXCLAMATIONS]
+    marks = [token for token in loud if token.word in _EXCLAMATIONS]
     if any(token.end - token.start > 1 for token in marks):
         return
     if "!" in brand:
@@ -67,6 +72,23 @@ def _capitals(
             if _is_loud(row) and not (token.word == ":" and _names_sender(row, start)):
                 yield start, end
             row = []
+
+
+def _letter_spaced(text: str, spans: Sequence[Span], quiet: frozenset[str]) -> Iterator[Span]:
+    """Yield words written as "S A L E", which are no row of choices such as "A B C D"."""
+    for match in _SPACED.finditer(text, 0, MOST_READ):
+        word = match["letters"].replace(" ", "")
+        start = match.start()
+        known = word in quiet or word in capitals.ABBREVIATIONS or word in capitals.KEYWORDS
+        sent = any(begin <= start < end for begin, end in spans)
+        if word.isupper() and _is_word(word) and not known and not sent:
+            yield match.span("letters")
+
+
+def _is_word(letters: str) -> bool:
+    if len(letters) < _SHORTEST_SPACED:
+        return letters in capitals.SHORT_WORDS
+    return not capitals.VOWELS.isdisjoint(letters) and list(letters) != sorted(letters)
 
 
 def _is_loud(row: Sequence[str]) -> bool:

@@ -199,6 +199,15 @@ AFTER_WORDS = words("""
     """)
 """Words behind which an order may begin."""
 
+EITHER_WORDS = words("or o ou oder")
+"""Words that offer another way to do the same."""
+
+ALSO_WORDS = words("and y e et und & +")
+"""Words that add another thing to do."""
+
+BETWEEN_ASKS = words("just simply please also then por favor bitte einfach solo")
+"""What may stand between such a word and the order."""
+
 BEFORE_VERB = words(
     """
     to can could may will para puedes puede pour pouvez peux zum zu um pode podes

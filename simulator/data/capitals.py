@@ -46,6 +46,9 @@ SHORT_WORDS = words(
 )
 """Short everyday words, which in capitals are shouted as long ones are."""
 
+VOWELS = frozenset("AEIOUYÀÁÂÃÄÉÈÊËÍÌÎÓÒÔÕÖÚÙÛÜ")
+"""A row of single letters without one is no word."""
+
 CODE_WORDS = words("code codes coupon voucher promo codigo cupon cupom gutschein rabattcode word")
 """Words, folded, behind which a code stands."""
 

@@ -45,6 +45,12 @@ KEYWORDS_BY_COUNTRY = {
 }
 KEYWORDS = frozenset().union(*KEYWORDS_BY_LANGUAGE.values()) | STOP_WORDS
 
+PLAIN_KEYWORDS = KEYWORDS - words("cancel cancelar cancella remove td no")
+"""Keywords that end messages and nothing else, so that "Reply STOP to cancel" means the messages.
+
+"Reply CANCEL to cancel" may speak of an appointment.
+"""
+
 BORROWED = words("end quit cancel remove revoke td no alto pare parar cancelar cancella")
 """Keywords that are everyday words: without their effect beside them they prove little."""
 

@@ -1,4 +1,4 @@
-"""Words of which placeholders are made, and words beside which an empty one leaves a gap.
+"""Words of which placeholders are made, and words beside which a value is shown.
 
 From the placeholder styles of mail and text platforms as seen in November 2026: braces, brackets,
 percent signs, `*|NAME|*`, `<<Client.Name>>`.
@@ -46,10 +46,16 @@ GREETINGS = words(
 )
 """What stands before a name."""
 
-OPEN_WORDS = words(
-    "the your our my a an dear at for with from by to of el la tu su le votre dein ihr o seu"
+NAME_WORDS = words(
+    """
+    name firstname lastname fullname fname lname surname first_name last_name full_name
+    nombre apellido prenom nom vorname nachname nome sobrenome
+    """
 )
-"""Words that cannot end a sentence of their own accord: a gap before a full stop is a hole."""
+"""What stands for a name behind a greeting, alone or as the last of `FIELD_WORDS`."""
+
+CODES_IN_CAPITALS = words("fname lname firstname lastname fullname first_name last_name tbd")
+"""Words that nobody writes in capitals but to have them replaced."""
 
 SLOT_WORDS = words(
     """

@@ -15,7 +15,11 @@ def find_workspace(start: Path) -> Path | None:
     The search ends with the root of a git repository or the home folder, which may be a
     workspace themselves.
     """
-    start = start.resolve()
+    try:
+        start = start.resolve()
+    except (OSError, RuntimeError, ValueError):
+        # A path that leads nowhere, and a relative one in a folder that is gone.
+        return None
     for folder in (start, *start.parents):
         if is_workspace(folder):
             return folder
@@ -36,7 +40,7 @@ def is_workspace(folder: Path) -> bool:
 def _is_there(path: Path) -> bool:
     try:
         path.lstat()
-    except OSError:
+    except (OSError, ValueError):
         return False
     return True
 
@@ -44,7 +48,7 @@ def _is_there(path: Path) -> bool:
 def _home() -> Path | None:
     try:
         return Path.home().resolve()
-    except RuntimeError:
+    except (OSError, RuntimeError):
         return None
 
 
@@ -52,7 +56,7 @@ def _has_table(file: Path) -> bool:
     """Tell whether a `pyproject.toml` has settings; a broken one if it names them."""
     try:
         text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
-    except OSError:
+    except (OSError, ValueError):
         return False
     if TABLE[-1] not in text:
         return False

@@ -14,6 +14,8 @@ TOML_LIMIT = 5_000_000
 PACK_LIMIT = 200_000_000
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_SAMPLE = 64
+_DEAD_LINK = ("This link leads nowhere.", "Mend the link, or remove it.")
 
 
 def shown_name(root: Path, path: Path) -> str:
@@ -25,18 +27,62 @@ def read_text(root: Path, path: Path, limit: int) -> str:
     """Return a file's text without a byte order mark; its line ends become line feeds.
 
     Raises:
-        FaultError: it is no regular file, can't be opened, holds more than `limit` bytes, or is
-            not UTF-8.
+        FaultError: it can't be read, as `read_bytes` says, or is not UTF-8.
+    """
+    return decoded(read_bytes(root, path, limit), shown_name(root, path))
+
+
+def read_bytes(root: Path, path: Path, limit: int) -> bytes:
+    """Return a file's bytes.
+
+    Raises:
+        FaultError: it is no regular file, lies outside of `root`, can't be opened, or holds more
+            than `limit` bytes.
     """
     file = shown_name(root, path)
     try:
+        check_link(root, path)
         data = _read_bytes(path, limit)
     except OSError as error:
         raise FaultError(_unreadable(file, path, error)) from None
     if len(data) > limit:
         what = f"This file is larger than {limit // 1_000_000} MB."
         raise FaultError(fault(Location(file), what, "Split it, or check that it belongs here."))
-    return decoded(data, file)
+    return data
+
+
+def check_link(root: Path, path: Path) -> None:
+    """Let pass what is no link, and a link to something in the folder `root`.
+
+    Raises:
+        FaultError: it is a link that leads out of `root`.
+    """
+    if leads_out(root, path):
+        what = "This link leads outside the workspace."
+        where = Location(shown_name(root, path))
+        raise FaultError(fault(where, what, "Put what it leads to here in its place."))
+
+
+def leads_out(root: Path, path: Path) -> bool:
+    """Tell whether this is a link to something that is not in the folder `root`."""
+    if not path.is_symlink():
+        return False
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
+def check_folder(root: Path, path: Path) -> None:
+    """Let pass a folder, and nothing at all.
+
+    Raises:
+        FaultError: something else is there, or a link that leads nowhere or out of `root`.
+    """
+    check_link(root, path)
+    if is_folder(path) or not os.path.lexists(path):
+        return
+    what, remedy = "This is no folder.", "Put a folder in its place, or give it another name."
+    if path.is_symlink():
+        what, remedy = _DEAD_LINK
+    raise FaultError(fault(Location(shown_name(root, path)), what, remedy))
 
 
 def _read_bytes(path: Path, limit: int) -> bytes:
@@ -51,7 +97,7 @@ def _unreadable(file: str, path: Path, error: OSError) -> Fault:
     if isinstance(error, IsADirectoryError):
         what, remedy = "This is no file.", "Put a file in its place, or give it another name."
     elif path.is_symlink() and not isinstance(error, PermissionError):
-        what, remedy = "This link leads nowhere.", "Mend the link, or remove it."
+        what, remedy = _DEAD_LINK
     elif isinstance(error, PermissionError):
         what, remedy = "This file may not be read.", "Change its permissions."
     else:
@@ -59,23 +105,45 @@ def _unreadable(file: str, path: Path, error: OSError) -> Fault:
     return fault(Location(file), what, remedy)
 
 
-def decoded(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str, first_line: int = 1) -> str:
     """Return the text of a file's bytes without a byte order mark; line ends become line feeds.
 
+    The bytes are those from `first_line` on.
+
     Raises:
-        FaultError: they are not UTF-8.
+        FaultError: they are not UTF-8, or no text at all.
     """
-    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = with_line_feeds(data)
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = len(data[: error.start].rpartition(b"\n")[2].decode("utf-8")) + 1
-        what = f"Byte 0x{data[error.start]:02X} on line {line} is not UTF-8."
-        if data.startswith(_UTF16_MARKS):
-            what = "This file is written as UTF-16."
-        where = Location(file, line, column)
-        raise FaultError(fault(where, what, "Save the file as UTF-8.")) from None
+        what = f"Byte 0x{data[error.start]:02X} on line {{line}} is not UTF-8."
+        raise FaultError(_no_text(data, error.start, file, first_line, what)) from None
+    if "\0" in text:
+        what = "The byte 0 on line {line} belongs to no text."
+        raise FaultError(_no_text(data, data.index(0), file, first_line, what))
+    return text
+
+
+def with_line_feeds(data: bytes) -> bytes:
+    """Return bytes without a byte order mark, and with line feeds as line ends."""
+    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def _no_text(data: bytes, at: int, file: str, first_line: int, what: str) -> Fault:
+    line = data.count(b"\n", 0, at) + first_line
+    column = len(data[:at].rpartition(b"\n")[2].decode("utf-8")) + 1
+    if is_utf16(data):
+        return fault(Location(file), "This file is written as UTF-16.", "Save the file as UTF-8.")
+    return fault(Location(file, line, column), what.format(line=line), "Save the file as UTF-8.")
+
+
+def is_utf16(data: bytes) -> bool:
+    """Tell whether bytes are UTF-16: marked so, or every other one of the first is 0."""
+    start = data[:_SAMPLE]
+    halves = (start[0::2], start[1::2])
+    zeros = any(len(half) > 1 and not any(half) for half in halves)
+    return data.startswith(_UTF16_MARKS) or (zeros and any(start))
 
 
 def entries(folder: Path) -> list[Path]:
@@ -95,12 +163,16 @@ def is_folder(path: Path) -> bool:
     """Tell whether this is a folder; a link that leads in a circle is none."""
     try:
         return path.is_dir()
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 
-def files_below(folder: Path, seen: frozenset[Path] = frozenset()) -> Iterator[Path]:
+def files_below(
+    folder: Path, root: Path | None = None, seen: frozenset[Path] = frozenset()
+) -> Iterator[Path]:
     """Yield the files in a folder and its folders, in order; links in a circle are left once.
+
+    A link to a folder outside of `root` is yielded itself.
 
     Raises:
         OSError: a folder can't be listed.
@@ -109,7 +181,7 @@ def files_below(folder: Path, seen: frozenset[Path] = frozenset()) -> Iterator[P
     if real in seen:
         return
     for path in entries(folder):
-        if is_folder(path):
-            yield from files_below(path, seen | {real})
+        if is_folder(path) and not (root and leads_out(root, path)):
+            yield from files_below(path, root, seen | {real})
         else:
             yield path

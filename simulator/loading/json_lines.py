@@ -1,7 +1,6 @@
 """Lines of JSON: the data of each, and the places of its keys, found when somebody asks."""
 
 import json
-from collections.abc import Mapping
 
 from simulator.loading.fault import FaultError, fault, shown
 from simulator.loading.json_scan import NoNumberError, RepeatedKeyError, key_spans, read_json
@@ -9,9 +8,12 @@ from simulator.loading.toml_scan import KeyPath, LineIndex, Span, dotted
 from simulator.loading.validation import Locate
 from simulator.model.place import Location
 
+PERSONA = '{"id": "dana"}'
+"""What a line of a pack may look like."""
 
-def read_line(line: str, file: str, number: int) -> Mapping[str, object]:
-    """Return the object that line `number` of a file holds.
+
+def read_line(line: str, file: str, number: int, example: str = PERSONA) -> dict[str, object]:
+    """Return the object that line `number` of a file holds; `example` shows what one looks like.
 
     Raises:
         FaultError: it holds none.
@@ -20,7 +22,7 @@ def read_line(line: str, file: str, number: int) -> Mapping[str, object]:
         data = read_json(line)
     except json.JSONDecodeError as error:
         where = Location(file, number, error.colno)
-        what, remedy = "This is not JSON.", 'Write one object a line: {"id": "dana"}.'
+        what, remedy = "This is not JSON.", f"Write one object a line: {example}."
     except RepeatedKeyError as error:
         where = Location(file, number)
         what, remedy = f"The key {shown(str(error))} stands twice.", "Keep one of the two."
@@ -38,7 +40,7 @@ def read_line(line: str, file: str, number: int) -> Mapping[str, object]:
         if isinstance(data, dict):
             return data
         where = Location(file, number)
-        what, remedy = f"This line is {shown(data)}.", 'Write one object a line: {"id": "dana"}.'
+        what, remedy = f"This line is {shown(data)}.", f"Write one object a line: {example}."
     raise FaultError(fault(where, what, remedy))
 
 

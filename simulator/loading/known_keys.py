@@ -9,11 +9,17 @@ from pydantic import BaseModel
 
 _LONGEST_WORD = 60
 
+CLOSE = 0.75
+"""A likeness from which on a word may be taken for another, not only be compared with it."""
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the one of `known`, other than `word`, that it most likely stands for."""
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
+    """Return the one of `known`, other than `word`, that it most likely stands for.
+
+    It must be as alike as `likeness` says, from 0 to 1.
+    """
     others = [each for each in known if each != word]
-    found = difflib.get_close_matches(word[:_LONGEST_WORD].lower(), others, n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word[:_LONGEST_WORD].lower(), others, n=1, cutoff=likeness)
     return found[0] if found else None
 
 
@@ -22,9 +28,19 @@ def known_keys(model: type[BaseModel], path: Iterable[str | int]) -> tuple[str, 
     candidates: list[object] = _plain(model)
     for part in path:
         below = [type_ for each in candidates for type_ in _below(each, part)]
-        candidates = [type_ for each in below for type_ in _plain(each)]
+        candidates = _alternatives(below)
     fields = [each.model_fields for each in candidates if _is_model(each)]
     return tuple(dict.fromkeys(key for each in fields for key in each))
+
+
+def holds_tables(model: type[BaseModel], key: str) -> bool:
+    """Tell whether a key of the file's own is a list of tables, written `[[key]]`."""
+    items = [type_ for each in _below(model, key) for type_ in _below(each, 0)]
+    return any(_is_model(each) or get_origin(each) is Mapping for each in _alternatives(items))
+
+
+def _alternatives(types_: Iterable[object]) -> list[object]:
+    return [inner for each in types_ for inner in _plain(each)]
 
 
 def _is_model(type_: object) -> TypeGuard[type[BaseModel]]:

@@ -1,15 +1,17 @@
 """One message, read from the text of its file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import FaultError, fault
 from simulator.loading.files import MESSAGE_LIMIT, decoded
-from simulator.loading.front_matter import split_front_matter
+from simulator.loading.front_matter import MARK, split_front_matter
 from simulator.loading.message_names import MessageName
+from simulator.loading.salvage import salvaged
+from simulator.loading.toml_scan import KeyPath
 from simulator.loading.validation import in_document, validated
 from simulator.model.finding import Fault
-from simulator.model.message import Channel, FrontMatter, Message
+from simulator.model.message import Channel, FrontMatter, Kind, Message
 from simulator.model.place import Location
 
 TRANSLATED = ("subject", "preheader", "title")
@@ -23,6 +25,10 @@ ON_CHANNEL = {
 }
 """The keys of front matter that one channel alone has."""
 
+NEEDED = {Channel.EMAIL: "subject", Channel.PUSH: "title"}
+"""What a lead sees first of a message on this channel."""
+
+WHERE = f"between two {MARK} lines at the top of the file"
 
 TEXT = MessageName("text", None, Channel.SMS)
 """How a text is named that is in no file."""
@@ -38,8 +44,10 @@ def read_message(
 ) -> tuple[Message | None, tuple[Fault, ...]]:
     """Read one message from its text, whose line ends may be of any kind.
 
-    Returns the message, or `None`, and the faults that it was refused for. With a `base` it is
-    a language file, which inherits the base's front matter.
+    Returns the message, and its faults. It is `None` if there is no text in it, or no telling
+    where that begins; of front matter with mistakes, what is sound holds. A kind that can't be
+    read counts as conversational, of which the least is asked. With a `base` it is a language
+    file, which inherits the base's front matter.
     """
     text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     try:
@@ -48,8 +56,9 @@ def read_message(
     except FaultError as error:
         return None, (error.fault,)
     front, faults = _front(document, name, base)
-    if front is None:
-        return None, faults
+    if not parts.body.strip():
+        return None, (*faults, _empty(file))
+    faults = (*faults, *_needed_key(front, faults, document, name, base))
     message = Message(
         id=name.id,
         campaign=campaign,
@@ -59,9 +68,9 @@ def read_message(
         front=front,
         language=name.language,
         body_line=parts.body_line,
-        key_places={**(base.key_places if base else {}), **document.positions.values},
+        key_places=_key_places(front, document, base),
     )
-    return message, ()
+    return message, faults
 
 
 def read_message_bytes(data: bytes, file: str) -> tuple[Message | None, tuple[Fault, ...]]:
@@ -75,28 +84,67 @@ def read_message_bytes(data: bytes, file: str) -> tuple[Message | None, tuple[Fa
         return None, (error.fault,)
 
 
+def _empty(file: str) -> Fault:
+    return fault(Location(file), "This message is empty.", "Write its text, or remove the file.")
+
+
 def _front(
     document: Document, name: MessageName, base: Message | None
-) -> tuple[FrontMatter | None, tuple[Fault, ...]]:
-    misplaced = tuple(_misplaced_keys(document, name.channel, base))
-    front, faults = validated(FrontMatter, document.data, in_document(document))
-    if misplaced or front is None:
-        return None, tuple(sorted((*misplaced, *faults), key=lambda each: each.location))
-    if base is None:
-        return front, ()
-    own = {key: getattr(front, key) for key in front.model_fields_set}
-    return base.front.model_copy(update=own), ()
+) -> tuple[FrontMatter, tuple[Fault, ...]]:
+    misplaced = {key: _misplaced(key, document, name.channel, base) for key in document.data}
+    faults = [each for each in misplaced.values() if each]
+    data = {key: value for key, value in document.data.items() if not misplaced[key]}
+    front, others = validated(FrontMatter, data, in_document(document))
+    sound = front or salvaged(FrontMatter, data, stand_in=_lenient_kind) or FrontMatter()
+    own = {
+        key: getattr(sound, key)
+        for key in sound.model_fields_set
+        if not _misplaced(key, document, name.channel, base)
+    }
+    whole = (base.front if base else FrontMatter()).model_copy(update=own)
+    return whole, tuple(sorted((*faults, *others), key=lambda each: each.location))
 
 
-def _misplaced_keys(document: Document, channel: Channel, base: Message | None) -> Iterator[Fault]:
-    locate = in_document(document)
-    for key in document.data:
-        if key not in FrontMatter.model_fields:
-            continue
-        where = locate((key,), of_key=True)
-        if base and key not in TRANSLATED:
-            what = f"A language file takes {key} from {base.file}."
-            yield fault(where, what, f"Remove it; only {', '.join(TRANSLATED)} can differ.")
-        elif ON_CHANNEL.get(key, channel) is not channel:
-            what = f"A message on {channel} has no {key}."
-            yield fault(where, what, "Remove it, or change the channel in the file's name.")
+def _lenient_kind(path: KeyPath, _holder: object) -> object | None:
+    return Kind.CONVERSATIONAL if path == ("kind",) else None
+
+
+def _key_places(
+    front: FrontMatter, document: Document, base: Message | None
+) -> Mapping[str, Location]:
+    # A key that was misspelt has no place of its own.
+    places = dict.fromkeys(front.model_fields_set, document.start)
+    return {**places, **(base.key_places if base else {}), **document.positions.values}
+
+
+def _misplaced(
+    key: str, document: Document, channel: Channel, base: Message | None
+) -> Fault | None:
+    if key not in FrontMatter.model_fields:
+        return None
+    if base and key not in TRANSLATED:
+        what = f"A language file takes {key} from {base.file}."
+        remedy = f"Remove it; only {', '.join(TRANSLATED)} can differ."
+    elif ON_CHANNEL.get(key, channel) is not channel:
+        what = f"A message on {channel} has no {key}."
+        remedy = "Remove it, or change the channel in the file's name."
+    else:
+        return None
+    return fault(in_document(document)((key,), of_key=True), what, remedy)
+
+
+def _needed_key(
+    front: FrontMatter,
+    faults: Iterable[Fault],
+    document: Document,
+    name: MessageName,
+    base: Message | None,
+) -> Iterator[Fault]:
+    key = NEEDED.get(name.channel)
+    # What is wrong with the key is told already; what the base lacks, at the base.
+    told = any(each.location.key == key for each in faults) or (base and key not in document.data)
+    if key is None or told or (getattr(front, key) or "").strip():
+        return
+    article = "An e-mail" if name.channel is Channel.EMAIL else "A push"
+    where = in_document(document)((key,)) if key in document.data else Location(document.file)
+    yield fault(where, f"{article} needs a {key}.", f'Write {key} = "…" {WHERE}.')

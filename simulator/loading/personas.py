@@ -5,12 +5,26 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Any, TypeVar
 
 from simulator.loading.documents import Document, read_toml
-from simulator.loading.fault import FaultError, fault
+from simulator.loading.fault import FaultError, fault, shown
 from simulator.loading.field_check import field_problems
-from simulator.loading.files import PACK_LIMIT, TOML_LIMIT, entries, read_text, shown_name
+from simulator.loading.files import (
+    PACK_LIMIT,
+    TOML_LIMIT,
+    check_folder,
+    decoded,
+    entries,
+    is_utf16,
+    read_bytes,
+    read_text,
+    shown_name,
+    with_line_feeds,
+)
 from simulator.loading.json_lines import in_line, read_line
+from simulator.loading.pack_names import stray_faults
+from simulator.loading.salvage import salvaged
 from simulator.loading.toml_scan import KeyPath
 from simulator.loading.validation import MOST_FAULTS, Locate, in_document, left_out, validated
 from simulator.model.fields import DatetimeSpec, FieldSpec
@@ -19,6 +33,7 @@ from simulator.model.persona import STANDARD_FIELDS, Persona, Role
 from simulator.model.place import Location
 from simulator.model.schema import Format, Schema
 
+FOLDER = "personas"
 Fields = Mapping[str, FieldSpec]
 
 
@@ -30,7 +45,10 @@ class _Header(Schema):
 
 
 class _PersonaFile(_Header):
-    personas: tuple[Mapping[str, object], ...] = ()
+    personas: tuple[Mapping[str, object] | object, ...] = ()
+
+
+H = TypeVar("H", bound=_Header)
 
 
 @dataclass(slots=True)
@@ -58,13 +76,18 @@ def read_personas(root: Path, fields: Fields) -> Cast:
     Hostile ones need not: they are there to break things.
 
     Raises:
+        FaultError: something else is in the folder's place.
         OSError: the folder can't be listed.
     """
     cast = Cast()
-    for path in entries(root / "personas"):
+    folder = root / FOLDER
+    check_folder(root, folder)
+    for path in entries(folder):
         reader = _READERS.get(path.suffix.lower())
         if reader:
             _add_file(cast, root, path, fields, reader)
+        else:
+            cast.faults += stray_faults(root, path)
     return cast
 
 
@@ -82,47 +105,72 @@ def _add_file(cast: Cast, root: Path, path: Path, fields: Fields, read: "_Reader
 def _toml_records(cast: Cast, root: Path, path: Path, faults: list[Fault]) -> Iterator[_Record]:
     document = read_toml(read_text(root, path, TOML_LIMIT), shown_name(root, path))
     cast.places[document.file] = document.positions.values
-    file, header_faults = validated(_PersonaFile, document.data, in_document(document))
-    faults += header_faults
-    if file is not None:
-        for index, data in enumerate(file.personas):
-            yield _Record(data, file.role, _in_persona(document, index))
+    file = _sound(_PersonaFile, document.data, in_document(document), faults)
+    if file is None:
+        return
+    for index, data in enumerate(file.personas):
+        locate = _in_persona(document, index)
+        if isinstance(data, Mapping):
+            yield _Record(data, file.role, locate)
+        else:
+            what = f"This is {shown(data)}."
+            faults.append(fault(locate(()), what, "Write a table below [[personas]]."))
 
 
 def _in_persona(document: Document, index: int) -> Locate:
     return in_document(document, ("personas", index))
 
 
+def _sound(
+    model: type[H], data: Mapping[str, object], locate: Locate, faults: list[Fault]
+) -> H | None:
+    """Return what of a header is sound; a role that can't be read counts as hostile."""
+    header, header_faults = validated(model, data, locate)
+    faults += header_faults
+    return header or salvaged(model, data, stand_in=_stand_in)
+
+
+def _stand_in(path: KeyPath, holder: Any) -> object | None:  # noqa: ANN401 - what a file holds.
+    if path == ("role",):
+        return Role.HOSTILE
+    if path == ("personas",) and isinstance(holder["personas"], dict):
+        return [holder["personas"]]
+    return None
+
+
 def _line_records(_cast: Cast, root: Path, path: Path, faults: list[Fault]) -> Iterator[_Record]:
     file = shown_name(root, path)
-    lines = enumerate(read_text(root, path, PACK_LIMIT).split("\n"), 1)
+    data = read_bytes(root, path, PACK_LIMIT)
+    # Each line is decoded by itself, so that a bad byte costs that line alone.
+    whole = decoded(data, file).encode() if is_utf16(data) else with_line_feeds(data)
+    lines = enumerate(whole.split(b"\n"), 1)
     filled = ((number, line) for number, line in lines if line.strip())
-    header = _read_header(next(filled, (1, "")), file, faults)
+    header = _read_header(next(filled, (1, b"")), file, faults)
     if header is None:
         return
     for number, line in filled:
         try:
-            data = read_line(line, file, number)
+            text = decoded(line, file, number)
+            record = read_line(text, file, number)
         except FaultError as error:
             faults.append(error.fault)
         else:
-            yield _Record(data, header.role, in_line(line, file, number))
+            yield _Record(record, header.role, in_line(text, file, number))
 
 
 _Reader = Callable[[Cast, Path, Path, list[Fault]], Iterator[_Record]]
 _READERS: Mapping[str, _Reader] = {".toml": _toml_records, ".jsonl": _line_records}
 
 
-def _read_header(numbered: tuple[int, str], file: str, faults: list[Fault]) -> _Header | None:
-    number, line = numbered
+def _read_header(numbered: tuple[int, bytes], file: str, faults: list[Fault]) -> _Header | None:
+    number, content = numbered
+    line = decoded(content, file, number)
     data = read_line(line, file, number) if line else {}
     if "format" not in data:
         what = "The first line is no header."
         faults.append(fault(Location(file, number), what, 'Begin with {"format": 1}.'))
         return None
-    header, header_faults = validated(_Header, data, in_line(line, file, number))
-    faults += header_faults
-    return header
+    return _sound(_Header, data, in_line(line, file, number), faults)
 
 
 def _add(cast: Cast, record: _Record, fields: Fields, faults: list[Fault]) -> None:
@@ -163,11 +211,14 @@ def _instant(value: object) -> object:
 
 
 def _misfits(persona: Persona, fields: Fields, locate: Locate) -> list[Fault]:
-    problems = field_problems(fields, persona.fields())
-    return [fault(locate(_path_of(each.path)), each.what, each.remedy) for each in problems]
+    given = persona.fields()
+    problems = field_problems(fields, given)
+    return [fault(locate(_path_of(each.path, given)), each.what, each.remedy) for each in problems]
 
 
-def _path_of(field_path: KeyPath) -> KeyPath:
+def _path_of(field_path: KeyPath, given: Mapping[str, object]) -> KeyPath:
+    if field_path[0] not in given:
+        return ("id",)
     return field_path if field_path[0] in STANDARD_FIELDS else ("custom", *field_path)
 
 

@@ -2,17 +2,25 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from simulator.loading.campaigns import SEQUENCE_FILE, Base
 from simulator.loading.documents import read_toml
 from simulator.loading.fault import fault
 from simulator.loading.files import TOML_LIMIT, read_text, shown_name
 from simulator.loading.known_keys import nearest
-from simulator.loading.toml_scan import KeyPath
-from simulator.loading.validation import Locate, in_document, validated
+from simulator.loading.salvage import salvaged
+from simulator.loading.toml_scan import KeyPath, dotted
+from simulator.loading.validation import MOST_FAULTS, Locate, in_document, left_out, validated
 from simulator.model.finding import Fault
 from simulator.model.place import Location
 from simulator.model.sequence import Sequence, Step, StepChannel
+
+NO_STEP = "no-step"
+"""The id of what stands in for steps none of which can be read."""
+
+WHOLE = frozenset({"window", "quiet_hours", "cap"})
+"""What half of would say something else."""
 
 Named = tuple[str, KeyPath]
 """The id of a message, and the path of the key that names it."""
@@ -23,10 +31,10 @@ def read_sequence(
 ) -> tuple[Sequence | None, tuple[Fault, ...], Mapping[str, Location]]:
     """Read the sequence of a campaign whose messages are `bases`.
 
-    Returns the sequence, or `None` where it is not one; its faults; and where its keys stand. A
-    sequence of which a step names no message that is there is returned with its faults: its
-    audience and order hold for the others. A step that leaves its channel out has that of its
-    message.
+    Returns the sequence, or `None` where it needs a newer presend; its faults; and where its
+    keys stand. A sequence with mistakes holds what of it is sound, each step in its place: its
+    audience and order hold for the others. It has no steps where none can be read. A step that
+    leaves its channel out has that of its message.
 
     Raises:
         FaultError: the file can't be read at all.
@@ -34,20 +42,65 @@ def read_sequence(
     path = folder / SEQUENCE_FILE
     document = read_toml(read_text(root, path, TOML_LIMIT), shown_name(root, path))
     locate = in_document(document)
-    sequence, faults = validated(Sequence, document.data, locate)
+    whole, faults = validated(Sequence, document.data, locate)
+    sequence = whole or sound_sequence(document.data)
     if sequence is None:
         return None, faults, document.positions.values
-    faults = tuple(
-        each
-        for index, step in enumerate(sequence.steps)
-        for each in _step_faults(step, ("steps", index), bases, locate)
-    )
+    if len(faults) <= MOST_FAULTS:
+        faults = _with_step_faults(faults, sequence, bases, locate)
     steps = tuple(_with_channel(step, bases) for step in sequence.steps)
     return sequence.model_copy(update={"steps": steps}), faults, document.positions.values
 
 
+def sound_sequence(data: Mapping[str, object]) -> Sequence | None:
+    """Return what of a sequence with mistakes is sound; `None` where it needs a newer presend."""
+    sequence = salvaged(Sequence, data, stand_in=_stand_in, whole=WHOLE)
+    if sequence and sequence.steps[0].id == NO_STEP:
+        return sequence.model_copy(update={"steps": ()})
+    return sequence
+
+
+def _stand_in(path: KeyPath, holder: Any) -> object | None:  # noqa: ANN401 - what a file holds.
+    """Return what keeps the order of the steps where a part of them can't be read."""
+    match path:
+        case ("steps",):
+            steps = holder.get("steps")
+            return [steps] if isinstance(steps, dict) else [{"id": NO_STEP}]
+        case ("steps", int()):
+            return {}
+        case ("steps", int(index), "id"):
+            return f"unnamed-{index + 1}"
+        case ("steps", int(), "variants") if isinstance(holder["variants"], list):
+            message = holder.pop("message", None)
+            return [*holder["variants"], {"message": message}] if message else None
+    return None
+
+
+def _with_step_faults(
+    faults: tuple[Fault, ...], sequence: Sequence, bases: Mapping[str, Base], locate: Locate
+) -> tuple[Fault, ...]:
+    told = _told_steps(faults)
+    own = [
+        each
+        for index, step in enumerate(sequence.steps)
+        for each in _step_faults(step, ("steps", index), bases, locate, told)
+    ]
+    free = MOST_FAULTS - len(faults)
+    return (*faults, *own[:free], *left_out(len(own) - free, locate(())))
+
+
+def _told_steps(faults: tuple[Fault, ...]) -> frozenset[str]:
+    """Return the paths of the steps that have faults."""
+    keys = (each.location.key.split(".") for each in faults)
+    return frozenset(".".join(key[:2]) for key in keys if key[0] == "steps")
+
+
 def _step_faults(
-    step: Step, path: KeyPath, bases: Mapping[str, Base], locate: Locate
+    step: Step,
+    path: KeyPath,
+    bases: Mapping[str, Base],
+    locate: Locate,
+    told: frozenset[str],
 ) -> Iterator[Fault]:
     named = list(_named_by(step, path))
     for id_, where in named:
@@ -55,7 +108,7 @@ def _step_faults(
             guess = nearest(id_, bases)
             remedy = f"Write {guess}." if guess else f"Add {id_}.{step.channel}.j2."
             yield fault(locate(where), f"This campaign has no message {id_}.", remedy)
-    if not named and step.channel.carries_text:
+    if not named and step.channel.carries_text and not told & {dotted(path), "steps"}:
         what = f"The step {step.id} has no message."
         remedy = 'Add message = "…", or set channel to "call" or "task".'
         yield fault(locate(path), what, remedy)

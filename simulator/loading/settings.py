@@ -66,9 +66,9 @@ def _load(root: Path) -> tuple[Settings, Places]:
 def _validated(document: Document, table: Mapping[str, object], under: tuple[str, ...]) -> Settings:
     settings, faults = validated(Settings, table, in_document(document, under))
     if settings is None:
-        raise _settings_error(faults[0])
+        raise _settings_error(*faults)
     return settings
 
 
-def _settings_error(cause: Fault) -> SettingsError:
-    return SettingsError(f"{cause.what} {cause.remedy}", cause.location)
+def _settings_error(first: Fault, *others: Fault) -> SettingsError:
+    return SettingsError(f"{first.what} {first.remedy}", first.location, others)

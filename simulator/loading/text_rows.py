@@ -1,18 +1,22 @@
 """Literal texts handed in as JSON lines: each line is one text, or one fault."""
 
-import json
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from simulator.loading.fault import shown
+from simulator.loading.fault import FaultError, fault, shown
+from simulator.loading.files import decoded
+from simulator.loading.json_lines import read_line
 from simulator.model.finding import Fault
 from simulator.model.message import Kind
 from simulator.model.place import Location
+from simulator.model.schema import COUNTRY, LANGUAGE, PATTERN_WORDS
 
 LONGEST_LINE = 1_000_000
 """In bytes; a longer line is refused, for no text message is."""
 
-_EXAMPLE = 'Write {"text": "Hi", "kind": "marketing"}.'
+_EXAMPLE = '{"text": "Hi", "kind": "marketing"}'
+_PATTERNS = {"country": re.compile(COUNTRY), "language": re.compile(LANGUAGE)}
 _KINDS = tuple(kind.value for kind in Kind)
 
 
@@ -20,12 +24,14 @@ _KINDS = tuple(kind.value for kind in Kind)
 class TextRow:
     """One text to review.
 
-    `name` is its `id`, or `line N`. `country` is `None` when the line does not say; `template`
-    is true when the text is to be filled for the leads first.
+    `name` is its `id`, or `line N`; `line` counts from 1. `country` is ISO 3166-1 alpha-2,
+    `language` BCP 47: `None` when the line does not say, a country of no length when it is not
+    known. `template` is true when the text is to be filled for the leads first.
     """
 
     name: str
     text: str
+    line: int
     kind: str = Kind.MARKETING.value
     country: str | None = None
     language: str | None = None
@@ -42,34 +48,30 @@ def read_text_rows(lines: Iterable[bytes]) -> Iterator[TextRow | Fault]:
 
 
 def _read(line: bytes, number: int) -> TextRow | Fault:
+    file = _file(number)
     if len(line) > LONGEST_LINE:
         what = f"This line has {len(line):,} bytes; {LONGEST_LINE:,} is the most."
-        return _fault(number, what, "Shorten the text.")
+        return fault(Location(file), what, "Shorten the text.")
     try:
-        row = json.loads(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        return _fault(number, f"Byte {error.start + 1} is not UTF-8.", "Save the file as UTF-8.")
-    except RecursionError:
-        return _fault(number, "This line nests too deeply.", _EXAMPLE)
-    except ValueError as error:
-        column = getattr(error, "colno", 1)
-        return _fault(number, "This line is not a JSON object.", _EXAMPLE, column)
-    if not isinstance(row, dict):
-        return _fault(number, "This line is not a JSON object.", _EXAMPLE)
+        row = read_line(decoded(line, file, number), file, number, _EXAMPLE)
+    except FaultError as error:
+        # The line is a file of its own, to which its number gives the name.
+        return replace(error.fault, location=replace(error.fault.location, line=1))
     return _row(row, number)
 
 
 def _row(row: dict[str, object], number: int) -> TextRow | Fault:
     problem = _problem(row)
     if problem:
-        return _fault(number, *problem)
+        return fault(Location(_file(number)), *problem)
     name = row.get("id")
     return TextRow(
-        name=str(name) if name not in (None, "") else f"line {number}",
+        name=str(name) if name not in (None, "") else _file(number),
         text=str(row["text"]),
+        line=number,
         kind=str(row.get("kind") or Kind.MARKETING.value),
         country=_text(row, "country"),
-        language=_text(row, "language"),
+        language=_text(row, "language") or None,
         brand=_text(row, "brand"),
         template=row.get("template") is True,
     )
@@ -84,6 +86,9 @@ def _problem(row: dict[str, object]) -> tuple[str, str] | None:
     for key in ("country", "language", "brand"):
         if not isinstance(row.get(key), str | None):
             return (f'"{key}" is not text.', f'Give "{key}" a value between quotes.')
+    for key, pattern in _PATTERNS.items():
+        if row.get(key) and not pattern.fullmatch(str(row[key])):
+            return (f"{key} is {shown(row[key])}.", f"Write {PATTERN_WORDS[pattern.pattern]}.")
     if not isinstance(row.get("template"), bool | None):
         return ('"template" is neither true nor false.', 'Write "template": true, or leave it out.')
     return None
@@ -94,5 +99,5 @@ def _text(row: dict[str, object], key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _fault(number: int, what: str, remedy: str, column: int = 1) -> Fault:
-    return Fault("FIL01", Location(f"line {number}", 1, column), what, remedy)
+def _file(number: int) -> str:
+    return f"line {number}"

@@ -30,6 +30,7 @@ _TEXT = re.compile(
     r'|"(?!"")(?:[^"\\\n]++|\\.)*+"'
     r"|'(?!'')[^'\n]*+'"
 )
+_MARK = re.compile(rf"{_TEXT.pattern}|#[^\n]*+|[\[\]{{}}]")
 _WORD = re.compile(r"[^,\[\]{}#\n\"'=]++")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -54,6 +55,15 @@ class ExcessError(Exception):
         self.what = what
 
 
+class Repeat(NamedTuple):
+    """A key or header that is written a second time, its places and how it stands there."""
+
+    first: Location
+    first_text: str
+    second: Location
+    second_text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Positions:
     """The places of a document's keys and of their values, by path.
@@ -61,12 +71,13 @@ class Positions:
     A path is dotted, with the indexes of lists: `steps.0.when`; a part that TOML would quote is
     quoted. A table's key is the part of the header or dotted key that first names it, its value
     the whole header or key. `end` is where the scanner stopped: behind the text, or where that is
-    not well formed.
+    not well formed. `repeat` is the first key that stands twice, which makes a text ill formed.
     """
 
     keys: Mapping[str, Location]
     values: Mapping[str, Location]
     end: Location
+    repeat: Repeat | None = None
 
     def nearest(self, path: KeyPath, *, key: bool = False) -> Location | None:
         """Return the place of `path`, or of the closest table around it."""
@@ -104,9 +115,24 @@ class LineIndex:
         line, column = self._position(span.start)
         return Location(self._file, line, column, *self._position(span.end), key)
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of a place that counts from the text's own first line and column."""
+        return self._starts[line - 1] + column - 1
+
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset) - 1
         return line + self._first_line, offset - self._starts[line] + 1
+
+
+def open_brackets(text: str, end: int) -> list[int]:
+    """Return the brackets that are open at `end`, up to which the text is well formed."""
+    opened: list[int] = []
+    for found in _MARK.finditer(text, 0, end):
+        if found[0] in "[{":
+            opened.append(found.start())
+        elif found[0] in "]}" and opened:
+            opened.pop()
+    return opened
 
 
 class _Places(Mapping[str, Location]):
@@ -136,7 +162,20 @@ def scan(text: str, file: str, first_line: int = 1) -> Positions:
     scanner.run()
     lines = LineIndex(text, file, first_line)
     end = lines.location(Span(scanner.at, scanner.at))
-    return Positions(_Places(scanner.keys, lines), _Places(scanner.values, lines), end)
+    keys, values = _Places(scanner.keys, lines), _Places(scanner.values, lines)
+    return Positions(keys, values, end, _repeat(scanner, text, lines))
+
+
+def _repeat(scanner: "_Scanner", text: str, lines: LineIndex) -> Repeat | None:
+    if scanner.repeat is None:
+        return None
+    path, first, second = scanner.repeat
+    return Repeat(
+        lines.location(first),
+        text[first.start : first.end],
+        lines.location(second, dotted(path)),
+        text[second.start : second.end],
+    )
 
 
 class _Scanner:
@@ -146,6 +185,8 @@ class _Scanner:
         self._tables_in: dict[KeyPath, int] = {}
         self.keys: dict[str, Span] = {}
         self.values: dict[str, Span] = {}
+        self.repeat: tuple[KeyPath, Span, Span] | None = None
+        self._written: dict[KeyPath, Span] = {}
 
     def run(self) -> None:
         """Scan the text to its end, or to where it is not well formed."""
@@ -196,6 +237,8 @@ class _Scanner:
             path = (*path, name)
             self._record(path, span, whole)
             last = number == len(parts)
+            if last and not (repeats and path in self._tables_in):
+                self._write(path, whole)
             if last and repeats:
                 self._tables_in[path] = self._tables_in.get(path, -1) + 1
             if path in self._tables_in and (repeats or not last):
@@ -205,10 +248,11 @@ class _Scanner:
 
     def _pair(self, table: KeyPath) -> None:
         start = self.at
-        path = table
+        path, end = table, start
         for name, span in self._dotted_key():
-            path = (*path, name)
-            self._record(path, span, Span(start, span.end))
+            path, end = (*path, name), span.end
+            self._record(path, span, Span(start, end))
+        self._write(path, Span(start, end))
         self._expect("=")
         self._skip(_BLANK)
         self._value(path)
@@ -290,6 +334,11 @@ class _Scanner:
                 self._expect("}")
                 return
         raise LostError
+
+    def _write(self, path: KeyPath, span: Span) -> None:
+        first = self._written.setdefault(path, span)
+        if first is not span and self.repeat is None:
+            self.repeat = (path, first, span)
 
     def _record(self, path: KeyPath, key: Span, value: Span) -> None:
         name = dotted(path)

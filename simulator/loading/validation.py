@@ -1,7 +1,7 @@
 """Plain data becomes a type of the model; each of its mistakes becomes a fault at its own key."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from simulator.loading.documents import Document
 from simulator.loading.fault import fault, printable, shown
-from simulator.loading.known_keys import known_keys, nearest
+from simulator.loading.known_keys import holds_tables, known_keys, nearest
 from simulator.loading.toml_scan import KeyPath, dotted
 from simulator.model.finding import Fault
 from simulator.model.place import Location
@@ -28,10 +28,12 @@ class Locate(Protocol):
 MOST_FAULTS = 100
 """In one file; past it, one more says how many are left out."""
 
+_MOST_WORDS = 20
+"""Of the unknown keys in one table, how many are asked whether they stand for a missing one."""
+
 _NOT_A_DATE = "Write it as 2026-11-02T10:00:00Z."
 _ACCEPTED = {
     "string_type": "Write a text between quotes.",
-    "string_unicode": "Write whole characters.",
     "int_type": "Write a whole number without quotes.",
     "float_type": "Write a number without quotes.",
     "finite_number": "Write a finite number.",
@@ -60,20 +62,60 @@ def validated(
     model: type[M], data: Mapping[str, object], locate: Locate
 ) -> tuple[M | None, tuple[Fault, ...]]:
     """Read `data` as a `model`; `None` and the faults, sorted by place, if it is none."""
-    if newer := _newer_format(model, data, locate):
-        return None, (newer,)
+    if is_newer(model, data):
+        return None, (_newer_format(data, locate),)
     try:
         return model.model_validate(data), ()
     except ValidationError as error:
-        details = [each for each in error.errors(include_url=False) if not _follows(each)]
-        faults = [_fault(each, model, data, locate) for each in details[:MOST_FAULTS]]
+        details = [each for each in error.errors(include_url=False) if not follows(each)]
+        meant = _meant_keys(details, model, data)
+        explained = {(*path[:-1], key) for path, key in meant.items()}
+        details = [each for each in details if _missing(each, data) not in explained]
+        faults = [_fault(each, model, data, locate, meant) for each in details[:MOST_FAULTS]]
         faults.sort(key=lambda fault: fault.location)
         return None, (*faults, *left_out(len(details) - MOST_FAULTS, locate(())))
 
 
-def _follows(error: ErrorDetails) -> bool:
+def follows(error: ErrorDetails) -> bool:
     """Tell whether an error is only due to others: of a list nothing was left that is valid."""
     return error["type"] == "too_short" and bool(error["input"])
+
+
+def _meant_keys(
+    details: Iterable[ErrorDetails], model: type[BaseModel], data: object
+) -> Mapping[KeyPath, str]:
+    """Return the missing key that an unknown one beside it most likely stands for, by its path.
+
+    One slip makes both mistakes, so it is told as one.
+    """
+    unknown: dict[KeyPath, list[str]] = {}
+    missing: list[KeyPath] = []
+    for each in details:
+        path = path_in(data, each["loc"])
+        if each["type"] == "extra_forbidden":
+            unknown.setdefault(path[:-1], []).append(str(path[-1]))
+        elif each["type"] == "missing":
+            missing.append(_missing(each, data))
+    meant: dict[KeyPath, str] = {}
+    for *table, key in missing:
+        words = unknown.get(tuple(table), [])
+        word = _word_for(str(key), words[:_MOST_WORDS], known_keys(model, table))
+        if word is not None:
+            words.remove(word)
+            meant[*table, word] = str(key)
+    return meant
+
+
+def _word_for(key: str, words: Iterable[str], known: Iterable[str]) -> str | None:
+    """Return the word that is most like a key, else one that is like none."""
+    like = (word for word in words if nearest(word, [key]))
+    unlike = (word for word in words if not nearest(word, known))
+    return next(like, None) or next(unlike, None)
+
+
+def _missing(error: ErrorDetails, data: object) -> KeyPath:
+    """Return the path of the key that an error says is missing; that of nothing for another."""
+    return (*path_in(data, error["loc"]), error["loc"][-1]) if error["type"] == "missing" else ()
 
 
 def left_out(count: int, where: Location) -> Iterator[Fault]:
@@ -93,25 +135,32 @@ def in_document(document: Document, under: KeyPath = ()) -> Locate:
     return locate
 
 
-def _newer_format(
-    model: type[BaseModel], data: Mapping[str, object], locate: Locate
-) -> Fault | None:
+def is_newer(model: type[BaseModel], data: Mapping[str, object]) -> bool:
+    """Tell whether a file of this kind says that it needs a newer presend."""
     version = data.get("format")
     field = model.model_fields.get("format")
     is_version = field is not None and field.default == FORMAT
-    if not is_version or not isinstance(version, int) or version <= FORMAT:
-        return None
-    what = f"This file has format {shown(version)}, which needs a newer presend."
+    return is_version and isinstance(version, int) and version > FORMAT
+
+
+def _newer_format(data: Mapping[str, object], locate: Locate) -> Fault:
+    what = f"This file has format {shown(data['format'])}, which needs a newer presend."
     remedy = f"Update presend; this one reads format {FORMAT}."
     return fault(locate(("format",)), what, remedy)
 
 
-def _fault(error: ErrorDetails, model: type[BaseModel], data: object, locate: Locate) -> Fault:
-    path = _path_in(data, error["loc"])
+def _fault(
+    error: ErrorDetails,
+    model: type[BaseModel],
+    data: object,
+    locate: Locate,
+    meant: Mapping[KeyPath, str],
+) -> Fault:
+    path = path_in(data, error["loc"])
     context = error.get("ctx", {})
     kind = error["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(path, model, locate)
+        return _unknown_key(path, model, locate, meant.get(path))
     if kind == "missing":
         return _missing_key(path, str(error["loc"][-1]), locate)
     if kind == "union_tag_not_found":
@@ -119,15 +168,18 @@ def _fault(error: ErrorDetails, model: type[BaseModel], data: object, locate: Lo
     if kind == "union_tag_invalid":
         path = (*path, context["discriminator"].strip("'"))
         return _not_one_of(path, context["tag"], context["expected_tags"], locate)
+    if kind == "tuple_type" and len(path) == 1 and holds_tables(model, str(path[0])):
+        what, remedy = f"{_name(path)} is no list of tables.", f"Write [[{_name(path)}]]."
+        return fault(locate(path), what, remedy)
     return _bad_value(error, path, context, locate)
 
 
-def _path_in(data: object, place: Iterable[str | int]) -> KeyPath:
+def path_in(data: object, place: Iterable[str | int]) -> KeyPath:
     """Return the path of `data` that an error speaks of: its place without names of types."""
     path: KeyPath = ()
     for part in place:
         is_key = isinstance(data, Mapping) and part in data
-        if is_key or (isinstance(data, Sequence) and isinstance(part, int)):
+        if is_key or (isinstance(data, list | tuple) and isinstance(part, int)):
             path, data = (*path, part), data[part]  # type: ignore[index] # mypy forgets what is_key says
     return path
 
@@ -135,12 +187,16 @@ def _path_in(data: object, place: Iterable[str | int]) -> KeyPath:
 def _bad_value(
     error: ErrorDetails, path: KeyPath, context: Mapping[str, Any], locate: Locate
 ) -> Fault:
+    of_key = error["loc"][-1:] == ("[key]",)
     if error["type"] == "refused":
-        return fault(locate(path), context["what"], context["remedy"])
+        return fault(locate(path, of_key=of_key), context["what"], context["remedy"])
+    if error["type"] == "string_unicode":
+        what = "This text holds half a character."
+        return fault(locate(path, of_key=of_key), what, "Write it whole, or remove it.")
     if "expected" in context:
         return _not_one_of(path, error["input"], context["expected"], locate)
     remedy = _remedy(error["type"], context)
-    if error["loc"][-1] == "[key]":
+    if of_key:
         return fault(locate(path, of_key=True), _no_key(error["input"]), remedy)
     return fault(locate(path), f"{_name(path)} is {shown(error['input'])}.", remedy)
 
@@ -154,11 +210,18 @@ def _name(path: KeyPath) -> str:
     return printable(names[-1], 40) if names else "This"
 
 
-def _unknown_key(path: KeyPath, model: type[BaseModel], locate: Locate) -> Fault:
+def _unknown_key(
+    path: KeyPath, model: type[BaseModel], locate: Locate, missing: str | None
+) -> Fault:
     known = known_keys(model, path[:-1])
     word = str(path[-1])
-    guess = nearest(word, known)
-    remedy = f"Write {guess}." if guess else f"Remove it; known are {', '.join(known)}."
+    guess = nearest(word, [missing] if missing else known)
+    if guess:
+        remedy = f"Write {guess}."
+    elif missing:
+        remedy = f"Write {missing}, which is missing here, or remove it."
+    else:
+        remedy = f"Remove it; known are {', '.join(known)}."
     return fault(locate(path, of_key=True), _no_key(word), remedy)
 
 

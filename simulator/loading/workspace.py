@@ -10,7 +10,7 @@ from simulator.errors import NothingToCheckError
 from simulator.loading.campaigns import SEQUENCE_FILE, Campaign, read_campaign
 from simulator.loading.discovery import TEMPLATES, is_workspace
 from simulator.loading.fault import FaultError, fault, printable
-from simulator.loading.files import entries, is_folder, shown_name
+from simulator.loading.files import check_folder, entries, is_folder, shown_name
 from simulator.loading.includes import read_includes
 from simulator.loading.message_names import id_like, is_id, looks_like_message
 from simulator.loading.personas import read_personas
@@ -33,6 +33,7 @@ class _Gathered:
     personas: list[Persona] = field(default_factory=list)
     includes: dict[str, Include] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
     places: dict[str, Mapping[str, Location]] = field(default_factory=dict)
 
     def attempt(self, path: Path, read: Callable[[], None]) -> None:
@@ -54,8 +55,8 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
         NothingToCheckError: there is no workspace.
         SettingsError: its settings can't be used. Every other mistake is one of `faults`.
     """
-    root = Path(path).absolute()
-    if not is_workspace(root):
+    root = _absolute(path)
+    if root is None or not is_workspace(root):
         raise NothingToCheckError(
             f"{printable(str(path))} is no workspace: it has neither presend.toml nor templates"
         )
@@ -71,9 +72,17 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
         sequences=gathered.sequences,
         personas=tuple(gathered.personas),
         includes=gathered.includes,
+        broken=frozenset(gathered.broken),
         faults=tuple(sorted(gathered.faults, key=lambda each: (each.location, each.what))),
         places=gathered.places,
     )
+
+
+def _absolute(path: str | PathLike[str]) -> Path | None:
+    try:
+        return Path(path).absolute()
+    except OSError:
+        return None  # The current folder is gone.
 
 
 def _add_personas(gathered: _Gathered, fields: Mapping[str, FieldSpec]) -> None:
@@ -89,11 +98,14 @@ def _add_templates(gathered: _Gathered) -> None:
 
 
 def _add_entries(gathered: _Gathered, templates: Path) -> None:
+    check_folder(gathered.root, templates)
     for path in entries(templates):
         gathered.attempt(path, partial(_add_entry, gathered, templates, path))
 
 
 def _add_entry(gathered: _Gathered, templates: Path, path: Path) -> None:
+    if path.is_symlink() and not path.is_file():
+        check_folder(gathered.root, path)
     if not is_folder(path):
         _check_stray(gathered, path)
     elif path.name.startswith("_"):
@@ -119,7 +131,7 @@ def _add_includes(gathered: _Gathered, templates: Path, folder: Path) -> None:
 def _add_campaign(gathered: _Gathered, templates: Path, folder: Path) -> None:
     for path in entries(folder):
         if path.name.startswith("_") and is_folder(path):
-            _add_includes(gathered, templates, path)
+            gathered.attempt(path, partial(_add_includes, gathered, templates, path))
     if not is_id(folder.name):
         _check_campaign_name(gathered, folder)
         return
@@ -128,6 +140,7 @@ def _add_campaign(gathered: _Gathered, templates: Path, folder: Path) -> None:
     gathered.faults += campaign.faults
     sequence = folder / SEQUENCE_FILE
     if sequence.exists() or sequence.is_symlink():
+        gathered.broken.add(campaign.name)
         gathered.attempt(sequence, lambda: _add_sequence(gathered, folder, campaign))
 
 
@@ -146,3 +159,5 @@ def _add_sequence(gathered: _Gathered, folder: Path, campaign: Campaign) -> None
     gathered.places[shown_name(gathered.root, folder / SEQUENCE_FILE)] = places
     if sequence is not None:
         gathered.sequences[campaign.name] = sequence
+        if sequence.steps:
+            gathered.broken.discard(campaign.name)

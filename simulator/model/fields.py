@@ -3,15 +3,35 @@
 Whether a value fits a type is told by `loading.field_check`; what it can cost, by the bounds.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, TypeAdapter, model_validator
 
-from simulator.model.schema import Number, Problem, Schema, Whole
+from simulator.model.schema import Number, Problem, Schema, Text, Whole, refusal
 
 Count = Annotated[Whole, Field(ge=0)]
+
+TAKEN = ("id", "role", "about", "consent", "custom")
+"""What a lead has beside its fields: no template sees these."""
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def _field_name(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        what = "A field of this name can't be written in a message."
+        raise refusal(what, "Use letters, digits and underscores, such as first_car.")
+    if name in TAKEN:
+        what = f"{name} is no field of a lead's that a message can show."
+        raise refusal(what, f"Choose a name other than {', '.join(TAKEN)}.")
+    return name
+
+
+FieldName = Annotated[Text, AfterValidator(_field_name)]
+"""What stands after `lead.` in a template."""
 
 
 class Alphabet(StrEnum):
@@ -84,7 +104,7 @@ class ChoiceSpec(_Spec):
     """One of a few texts."""
 
     type: Literal["choice"]
-    values: Annotated[tuple[str, ...], Field(min_length=1)]
+    values: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class DatetimeSpec(_Spec):
@@ -106,7 +126,7 @@ class RecordSpec(_Spec):
     """A table with these fields and no others."""
 
     type: Literal["record"]
-    fields: Mapping[str, "FieldSpec"]
+    fields: Mapping[Text, "FieldSpec"]
 
 
 class UnknownSpec(_Spec):
@@ -131,5 +151,5 @@ FieldSpec = Annotated[
 ListSpec.model_rebuild()
 RecordSpec.model_rebuild()
 
-FIELDS: TypeAdapter[Mapping[str, FieldSpec]] = TypeAdapter(Mapping[str, FieldSpec])
+FIELDS: TypeAdapter[Mapping[FieldName, FieldSpec]] = TypeAdapter(Mapping[FieldName, FieldSpec])
 """Reads a mapping as it stands under `[fields]`."""

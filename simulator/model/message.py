@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from simulator.model.place import Location
-from simulator.model.schema import Flag, Schema, Segments, refusal
+from simulator.model.schema import Flag, Schema, Segments, Text, refusal
 
 
 class Channel(StrEnum):
@@ -75,15 +75,15 @@ class FrontMatter(Schema):
     kind: Kind = Kind.MARKETING
     stage: Stage | None = None
     voice: Voice | None = None
-    goal: str | None = None
+    goal: Text | None = None
     expires: Annotated[dt.datetime | dt.date, BeforeValidator(_date_or_instant)] | None = None
     draft: Flag = False
     limit_segments: Segments | None = None
     one_way: Flag = False
-    subject: str | None = None
-    preheader: str | None = None
+    subject: Text | None = None
+    preheader: Text | None = None
     format: EmailFormat | None = None
-    title: str | None = None
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

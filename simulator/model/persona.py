@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from simulator.model.message import Stage
-from simulator.model.schema import Country, Id, Instant, Language, Phone, Problem, Schema
+from simulator.model.schema import Country, Id, Instant, Language, Phone, Problem, Schema, Text
 
 STANDARD_FIELDS = (
     "first_name",
@@ -43,8 +43,8 @@ class Consent(Schema):
     """The record of a lead's consent; no `channels` means that the record names none."""
 
     at: Instant
-    source: str | None = None
-    scope: str | None = None
+    source: Text | None = None
+    scope: Text | None = None
     channels: tuple[Literal["sms", "email", "push", "call"], ...] = ()
 
 
@@ -57,23 +57,23 @@ class Persona(Schema):
 
     id: Id
     role: Role = Role.LEAD
-    about: str | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    email: str | None = None
+    about: Text | None = None
+    first_name: Text | None = None
+    last_name: Text | None = None
+    email: Text | None = None
     phone: Phone | None = None
-    company: str | None = None
-    job_title: str | None = None
-    city: str | None = None
-    region: str | None = None
-    postal_code: str | None = None
+    company: Text | None = None
+    job_title: Text | None = None
+    city: Text | None = None
+    region: Text | None = None
+    postal_code: Text | None = None
     country: Country | None = None
     language: Language | None = None
-    timezone: str | None = None
+    timezone: Text | None = None
     stage: Stage | None = None
-    last_action: str | None = None
+    last_action: Text | None = None
     consent: Consent | None = None
-    custom: Mapping[str, object] = Field(default_factory=dict)
+    custom: Mapping[Text, object] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _check_custom(self) -> Self:

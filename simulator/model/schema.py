@@ -83,6 +83,9 @@ PATTERN_WORDS = {
 }
 """Each pattern in a writer's words, for error texts."""
 
+Text = Annotated[str, Field(min_length=0)]
+"""Whole characters: any bound on a text makes pydantic refuse half of one, which no file holds."""
+
 Flag = Annotated[bool, Strict()]
 Whole = Annotated[int, Strict()]
 Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]

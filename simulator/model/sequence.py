@@ -36,6 +36,7 @@ from simulator.model.schema import (
     Problem,
     Schema,
     Share,
+    Text,
     Words,
 )
 
@@ -178,7 +179,7 @@ class Sequence(Schema):
     """
 
     format: Format = 1
-    objective: str | None = None
+    objective: Text | None = None
     stage: Stage | None = None
     draft: Flag = False
     audience: Audience = Audience()

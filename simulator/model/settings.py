@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from simulator.model.fields import FieldSpec
-from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Segments, Words
+from simulator.model.fields import FieldName, FieldSpec
+from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Segments, Text, Words
 
 
 class Level(StrEnum):
@@ -42,10 +42,10 @@ class Settings(Schema):
     """
 
     format: Format = 1
-    brand: Annotated[Mapping[str, str], BeforeValidator(_as_table)] = Field(default_factory=dict)
-    sender: Mapping[str, str] = Field(default_factory=dict)
-    links: Mapping[str, Words] = Field(default_factory=dict)
-    fields: Mapping[str, FieldSpec] = Field(default_factory=dict)
+    brand: Annotated[Mapping[Text, Text], BeforeValidator(_as_table)] = Field(default_factory=dict)
+    sender: Mapping[Text, Text] = Field(default_factory=dict)
+    links: Mapping[Text, Words] = Field(default_factory=dict)
+    fields: Mapping[FieldName, FieldSpec] = Field(default_factory=dict)
     limit_segments: Segments = 2
     severity: Mapping[RuleCode, Level] = Field(default_factory=dict)
     select: tuple[RuleOrFamily, ...] = ()

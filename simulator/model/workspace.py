@@ -33,6 +33,9 @@ class Workspace:
     their files and stand once for each id. `faults` are the mistakes found while reading; what
     they concern is absent from the other fields. `places` finds a TOML key's value:
     `places[file]["steps.0.when"]`.
+
+    A sequence with mistakes holds what of it is sound. `broken` are the campaigns whose
+    `sequence.toml` doesn't tell the order of its steps: what comes first in them is unknown.
     """
 
     root: Path
@@ -42,4 +45,5 @@ class Workspace:
     personas: tuple[Persona, ...] = ()
     includes: Mapping[str, Include] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    broken: frozenset[str] = frozenset()
     places: Mapping[str, Mapping[str, Location]] = field(default_factory=dict)

@@ -4,9 +4,11 @@ Steps are charged before a loop, a call or an include runs; characters whenever 
 read through.
 """
 
+from simulator.rendering.nearest import short
 from simulator.rendering.refusal import Refusal
 
 STEPS = 50_000
+VALUES = 50_000  # that the fields hold which one filling reads, lists inside them counted
 CHARACTERS = 2_000_000
 TEXT_LIMIT = 100_000  # characters in any one text
 LIST_LIMIT = 1_000  # values in a list that a template writes out, lists inside it counted
@@ -18,7 +20,7 @@ _LIGHT = frozenset({int, float, bool, type(None)})
 class Budget:
     """What is left for one filling."""
 
-    __slots__ = ("characters", "steps")
+    __slots__ = ("characters", "steps", "values")
 
     def __init__(self) -> None:
         self.reset()
@@ -27,6 +29,14 @@ class Budget:
         """Start anew."""
         self.steps = STEPS
         self.characters = CHARACTERS
+        self.values = VALUES
+
+    def take_values(self, count: int, path: str) -> None:
+        """Charge a list or table of a lead's that is about to be read."""
+        self.values -= count
+        if self.values < 0:
+            message = f"{short(path)} and the other fields hold too many values to be read."
+            raise Refusal(message, "Shorten the lists that the fields hold.")
 
     def take_steps(self, count: int) -> None:
         """Charge work ahead."""

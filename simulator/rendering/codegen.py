@@ -1,4 +1,4 @@
-# ruff: noqa: N802 - the base class finds its methods by the names of the tree's parts
+# ruff: noqa: N802, N815 - the base class finds its methods by the names of the tree's parts
 """From a guarded tree to code that writes every piece of output on its own.
 
 The code is the same for plain and traced filling: texts, marks and places are names `k0`, `k1` …
@@ -12,12 +12,22 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 
 from simulator.model.place import Place
+from simulator.rendering import quoted
 from simulator.rendering.environment import LOOP_FIELDS, PlainEnvironment
 from simulator.rendering.filters import DATE_FILTERS
-from simulator.rendering.paths import call_place, direct_field, offset_of, path_of, place_of
-from simulator.rendering.scan import Scan
+from simulator.rendering.paths import (
+    call_place,
+    direct_field,
+    offset_of,
+    path_of,
+    place_of,
+    root_of,
+)
+from simulator.rendering.scan import Part, Scan
+from simulator.rendering.traced import Span
 from simulator.rendering.values import Spot
 
+_PICKERS = frozenset({"first", "last"})
 _DATES = frozenset(DATE_FILTERS)
 _SEARCHES = ("in", "notin")
 _Make = Callable[[PlainEnvironment], object]
@@ -52,6 +62,26 @@ def generate(
     return Code(writer.stream.getvalue(), tuple(writer.makers))  # type: ignore[attr-defined]  # a StringIO
 
 
+def _calculation(sign: str) -> Callable[["_Writer", nodes.BinExpr, Frame], None]:
+    def visit(self: "_Writer", node: nodes.BinExpr, frame: Frame) -> None:
+        self.write(f"environment.calculate({sign!r}, ")
+        self.visit(node.left, frame)
+        self.write(", ")
+        self.visit(node.right, frame)
+        self.write(f", {self.place(node)})")
+
+    return visit
+
+
+def _signed(sign: str) -> Callable[["_Writer", nodes.UnaryExpr, Frame], None]:
+    def visit(self: "_Writer", node: nodes.UnaryExpr, frame: Frame) -> None:
+        self.write(f"environment.signed({sign!r}, ")
+        self.visit(node.node, frame)
+        self.write(")")
+
+    return visit
+
+
 class _Writer(CodeGenerator):
     environment: PlainEnvironment
 
@@ -77,8 +107,12 @@ class _Writer(CodeGenerator):
         spot = Spot(place, path)
         return self.name_for(lambda _: spot)
 
-    def literal(self, text: str, place: Place, at: int | None) -> str:
-        return self.name_for(lambda environment: environment.make_literal(text, place, at))
+    def place(self, node: nodes.Node) -> str:
+        place = self.scan.tag(offset_of(node))
+        return self.name_for(lambda _: place)
+
+    def literal(self, text: str, place: Place, spans: tuple[Span, ...]) -> str:
+        return self.name_for(lambda environment: environment.make_literal(text, place, spans))
 
     # Output
 
@@ -98,7 +132,8 @@ class _Writer(CodeGenerator):
         if isinstance(child, nodes.TemplateData):
             start = child.lineno - 1
             place = Place(self.scan.name, start, start + len(child.data))
-            self.writeline(before + self.literal(child.data, place, start) + after, child)
+            spans = ((len(child.data), start),)
+            self.writeline(before + self.literal(child.data, place, spans) + after, child)
             return
         self.writeline(before + self._printer(child) + "(", child)
         self.visit(child, frame)
@@ -136,18 +171,19 @@ class _Writer(CodeGenerator):
     # Values
 
     def visit_Const(self, node: nodes.Const, frame: Frame) -> None:
-        if not isinstance(node.value, str):
+        value, start = node.value, offset_of(node)
+        if isinstance(value, str):
+            place = self.scan.tag(start)
+            self.write(self.literal(value, place, quoted.spans(self.scan, start, value)))
+        elif (part := self.scan.part_at(start)) and part.kind in ("integer", "float"):
+            self.write(self._number(value, part))
+        else:
             super().visit_Const(node, frame)
-            return
-        quote = offset_of(node)
-        start, end = quote + 1, quote + 1 + len(node.value)
-        is_plain = self.scan.text[start:end] == node.value and self._is_closed(quote, end)
-        place = self.scan.tag(quote)
-        self.write(self.literal(node.value, place, start if is_plain else None))
 
-    def _is_closed(self, quote: int, end: int) -> bool:
-        text = self.scan.text
-        return text[quote] in "\"'" and text[end : end + 1] == text[quote]
+    def _number(self, value: float, part: Part) -> str:
+        place = self.scan.tag(part.start)
+        at = part.start if part.raw == str(value) else None
+        return self.name_for(lambda environment: environment.make_number(value, place, at))
 
     def visit_Name(self, node: nodes.Name, frame: Frame) -> None:
         if node.ctx != "load":
@@ -155,11 +191,24 @@ class _Writer(CodeGenerator):
             return
         ref = frame.symbols.ref(node.name)
         load = frame.symbols.find_load(ref)
-        if load is not None and load[0] == "param" and not self.parameter_is_undeclared(ref):
+        if load is None or load[0] != "param" or self.parameter_is_undeclared(ref):
+            spot = self.spot(node.name, place_of(node, self.scan))
+            self.write(f"(environment.unset({spot}) if {ref} is missing else {ref})")
+        elif node.name == "loop":
             self.write(ref)
+        else:
+            place = place_of(node, self.scan)
+            here = self.name_for(lambda _: place)
+            self.write(f"({ref}.here({here}) if {ref}.__class__ is Blank else {ref})")
+
+    def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:
+        if node.name not in _PICKERS:
+            super().visit_Filter(node, frame)
             return
-        spot = self.spot(node.name, place_of(node, self.scan))
-        self.write(f"(environment.unset({spot}) if {ref} is missing else {ref})")
+        place = place_of(root_of(node.node) if node.node else node, self.scan)
+        self.write("environment.picked(")
+        super().visit_Filter(node, frame)
+        self.write(f", {self.name_for(lambda _: place)})")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         if self._is_loop(node.node, frame) and node.attr in LOOP_FIELDS:
@@ -252,6 +301,11 @@ class _Writer(CodeGenerator):
         self.write("environment.listed(")
         write(node, frame)
         self.write(")")
+
+    visit_Add, visit_Sub = _calculation("+"), _calculation("-")
+    visit_Mul, visit_Mod = _calculation("*"), _calculation("%")
+    visit_Div, visit_FloorDiv = _calculation("/"), _calculation("//")
+    visit_Pos, visit_Neg = _signed("+"), _signed("-")
 
     # Macros and calls
 

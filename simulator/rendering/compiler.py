@@ -19,6 +19,7 @@ from simulator.rendering.nearest import nearest, short
 from simulator.rendering.parser import parse, parse_condition
 from simulator.rendering.references import Reference, references_in
 from simulator.rendering.scan import Scan, normalise, scan, scan_expression
+from simulator.rendering.values import Blank
 
 if TYPE_CHECKING:
     from simulator.model.workspace import Include
@@ -44,7 +45,7 @@ class Unit:
         names = template.root_render_func.__globals__
         names.update(self.written.names(environment))
         names.update(scan=self.scan, tag_lines=tag_lines(template.debug_info))
-        names.update(texts=show_all)
+        names.update(texts=show_all, Blank=Blank)
         return template
 
 

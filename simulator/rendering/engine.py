@@ -18,7 +18,6 @@ from simulator.rendering.faults import fault
 from simulator.rendering.filling import Filling
 from simulator.rendering.references import Reference, fields_read
 from simulator.rendering.traced import Origin, Traced
-from simulator.rendering.values import wrap
 
 if TYPE_CHECKING:
     from simulator.model.workspace import Include
@@ -78,7 +77,15 @@ class _Pass:
         self, environment: PlainEnvironment, given: Mapping[str, Mapping[str, object]]
     ) -> None:
         self.environment = environment
-        self.given = {name: wrap(values, name, environment.leaf) for name, values in given.items()}
+        self._given = given
+        self._values: dict[str, object] | None = None
+
+    def values(self) -> dict[str, object]:
+        """Return the values, made once."""
+        if self._values is None:
+            table = self.environment.wrapping.table
+            self._values = {name: table(values, name) for name, values in self._given.items()}
+        return self._values
 
     def bind(self, unit: Unit, includes: Mapping[str, Unit]) -> Code:
         """Make a message and all includes run here."""
@@ -96,11 +103,11 @@ class _Run:
         self, filling: Filling, way: _Pass, unit: Unit, includes: Mapping[str, Unit]
     ) -> None:
         self._filling = filling
+        self._way = way
         self._environment = way.environment
         self._scan = unit.scan
-        reads = fields_read(unit.references)
-        self._paths = None if reads is None else {name: f"lead.{name}" for name in reads}
-        self._values: dict[str, object] = dict(way.given)
+        self._reads_any_field = fields_read(unit.references) is None
+        self._values: dict[str, object] = {}
         code = way.bind(unit, includes)
         self._context: Context = code.new_context(self._values, shared=True)
         self._pieces = code.root_render_func
@@ -111,7 +118,9 @@ class _Run:
         self._context.vars.clear()
         self._context.exported_vars.clear()
         try:
-            self._values["lead"] = self._environment.lead(self._paths)
+            if not self._values:
+                self._values.update(self._way.values())
+            self._values["lead"] = self._environment.lead(is_whole=self._reads_any_field)
             if more:
                 self._values.update(more)
             return self._environment.collect(self._pieces(self._context))

@@ -10,28 +10,28 @@ from typing import cast
 
 from jinja2 import Environment
 from jinja2.environment import Template
-from jinja2.runtime import Context, LoopContext, Undefined
+from jinja2.runtime import LoopContext, Undefined
 
 from simulator.model.place import Place
 from simulator.rendering.budget import TEXT_LIMIT, check_number, too_long
 from simulator.rendering.filling import Filling
 from simulator.rendering.filters import metered_filters, metered_tests
+from simulator.rendering.nearest import LONGEST
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.traced import join, join_all, literal, printed
+from simulator.rendering.traced import Span, join, join_all, literal, printed
+from simulator.rendering.traced_values import Source, made_of, sourced
 from simulator.rendering.values import (
     Absent,
     Blank,
     Fields,
-    Leaves,
     Macro,
-    Notes,
     Spot,
-    TracedLeaves,
     Value,
     as_text,
     show,
-    wrap,
+    still_blank,
 )
+from simulator.rendering.wrapping import LeadFields, TracedWrapping, Wrapping
 
 LOOP_FIELDS = frozenset(
     {
@@ -63,7 +63,7 @@ class PlainEnvironment(Environment):
     """Fills messages as plain text."""
 
     sandboxed = True
-    intercepted_binops = frozenset(_BINARY)
+    intercepted_binops: frozenset[str] = frozenset()
     intercepted_unops: frozenset[str] = frozenset()
 
     def __init__(self, filling: Filling, links: Mapping[str, str]) -> None:
@@ -72,7 +72,7 @@ class PlainEnvironment(Environment):
         self.filling = filling
         self.budget = filling.budget
         self.links = links
-        self.leaf = self.make_leaves(filling.notes)
+        self.wrapping = self.make_wrapping()
         self.filters.clear()
         self.filters.update(metered_filters(filling))
         self.tests.clear()
@@ -81,14 +81,24 @@ class PlainEnvironment(Environment):
 
     # What differs where origins are kept.
 
-    def make_leaves(self, notes: Notes) -> Leaves:
-        """Return the maker of single values."""
-        return Leaves(notes)
+    def make_wrapping(self) -> Wrapping:
+        """Return the maker of values."""
+        return Wrapping(self.filling.notes, self.budget)
 
-    def make_literal(self, text: str, place: Place, at: int | None) -> str:
+    def make_literal(self, text: str, place: Place, spans: tuple[Span, ...]) -> str:
         """Return the template's own text."""
-        del place, at
+        del place, spans
         return text
+
+    def make_number(self, number: float, place: Place, at: int | None) -> float:
+        """Return a number that the template writes."""
+        del place, at
+        return number
+
+    def placed(self, value: Value, place: Place) -> Value:
+        """Return the result of arithmetic at a place."""
+        del place
+        return value
 
     def make_printer(self, place: Place, field: str | None) -> Callable[[Value], str]:
         """Return what prints a value at a place; `field` is what shows there as it is."""
@@ -132,6 +142,8 @@ class PlainEnvironment(Environment):
     def fetch_item(self, table: Value, key: Value, spot: Spot) -> Value:
         """Return `table[key]`, where the key may be any value."""
         self.budget.weigh(key)
+        if isinstance(key, Undefined):
+            return key
         if isinstance(table, str):
             self.budget.take_characters(len(table))
         return self.fetch(table, key, spot)
@@ -141,7 +153,10 @@ class PlainEnvironment(Environment):
             return getattr(table, str(key))
         if isinstance(table, Undefined):
             return table
-        path = f"{table.path}.{key}" if isinstance(table, Fields) else spot.path
+        if isinstance(table, Blank):
+            return table.here(spot.place)
+        is_name = isinstance(key, str) and 0 < len(key) <= LONGEST
+        path = f"{table.path}.{key}" if isinstance(table, Fields) and is_name else spot.path
         return Absent.field(path, spot.place, self.filling.notes)
 
     def unset(self, spot: Spot) -> Absent:
@@ -155,7 +170,12 @@ class PlainEnvironment(Environment):
         if not isinstance(value, (str, list, tuple)):
             raise Refusal("Only a text or a list can be cut.", "Remove the [:].")
         self.budget.weigh(value)
-        return value[start:stop:step]
+        part = value[start:stop:step]
+        return still_blank(value, part) if isinstance(part, str) else part
+
+    def picked(self, value: Value, place: Place) -> Value:
+        """Return what a filter picked from the items of what stands at `place`."""
+        return value.here(place) if value.__class__ is Blank else value
 
     def link(self, name: str, spot: Spot) -> object:
         """Return the address of a link."""
@@ -178,7 +198,7 @@ class PlainEnvironment(Environment):
     ) -> Iterator[str]:
         """Return the pieces of an include."""
         template, size = self.includes[name]
-        self.budget.take_steps(size)
+        self.budget.take_steps(size + len(variables) + len(own))
         return template.root_render_func(template.new_context(variables, shared=True, locals=own))
 
     def weighed(self, value: Value) -> Value:
@@ -196,9 +216,8 @@ class PlainEnvironment(Environment):
         self.budget.weigh_list(value)
         return value
 
-    def call_binop(self, context: Context, operator: str, left: Value, right: Value) -> Value:
+    def calculate(self, sign: str, left: Value, right: Value, place: Place) -> Value:
         """Return the result of arithmetic: on numbers, and `+` on texts."""
-        del context
         if isinstance(left, Undefined):
             return left
         if isinstance(right, Undefined):
@@ -206,37 +225,49 @@ class PlainEnvironment(Environment):
         if isinstance(left, (int, float)) and isinstance(right, (int, float)):
             check_number(left)
             check_number(right)
-            result = _BINARY[operator](left, right)
+            result = _BINARY[sign](left, right)
             check_number(result)
-            return result
-        if operator == "+" and isinstance(left, str) and isinstance(right, str):
+            return self.placed(result, place)
+        if sign == "+" and isinstance(left, str) and isinstance(right, str):
             self.budget.take_characters(len(left) + len(right))
             return left + right
-        message = f"{operator} works with numbers only, and this is no number."
+        message = f"{sign} works with numbers only, and this is no number."
         raise Refusal(message, "Join texts with ~, or write |int or |float behind the value.")
 
-    def lead(self, paths: Mapping[str, str] | None) -> Fields:
-        """Return the lead's fields of these names, or all; `paths` has the path of each name."""
-        lead, leaf = self.filling.lead, self.leaf
-        fields = Fields("lead", {})
-        if paths is None:
-            paths = {name: f"lead.{name}" for name in lead}
-        for name, path in paths.items():
-            if name in lead:
-                fields[name] = wrap(lead[name], path, leaf)
-        return fields
+    def signed(self, sign: str, value: Value) -> Value:
+        """Return a number with a sign before it."""
+        if isinstance(value, Undefined):
+            return value
+        if not isinstance(value, (int, float)):
+            message = f"{sign} before a value works with numbers only, and this is no number."
+            raise Refusal(message, "Remove it, or write |int or |float behind the value.")
+        return made_of(value, -value if sign == "-" else +value)
+
+    def lead(self, *, is_whole: bool) -> Fields:
+        """Return the lead's fields: all at once where a template may read any of them."""
+        if is_whole:
+            return self.wrapping.table(self.filling.lead, "lead")
+        return LeadFields(self.filling.lead, self.wrapping)
 
 
 class TracingEnvironment(PlainEnvironment):
     """Fills messages with texts that know where they came from."""
 
-    def make_leaves(self, notes: Notes) -> Leaves:
+    def make_wrapping(self) -> Wrapping:
         """Return the maker of values that know their fields."""
-        return TracedLeaves(notes)
+        return TracedWrapping(self.filling.notes, self.budget)
 
-    def make_literal(self, text: str, place: Place, at: int | None) -> str:
+    def make_literal(self, text: str, place: Place, spans: tuple[Span, ...]) -> str:
         """Return the template's own text with its place."""
-        return literal(text, place, at)
+        return literal(text, place, spans)
+
+    def make_number(self, number: float, place: Place, at: int | None) -> Value:
+        """Return a number with its place."""
+        return sourced(number, Source(place, at))
+
+    def placed(self, value: Value, place: Place) -> Value:
+        """Return a number with its place."""
+        return sourced(value, Source(place))
 
     def make_printer(self, place: Place, field: str | None) -> Callable[[Value], str]:
         """Return what prints a value and gives it its place."""

@@ -63,13 +63,33 @@ class Scan:
         end = min(offset + 1, len(self.text))
         return Place(self.name, min(offset, end), end)
 
+    def part_at(self, offset: int) -> Part | None:
+        """Return the part that starts at `offset`."""
+        index = self._indexes.get(offset)
+        return None if index is None else self.parts[index]
+
     def part_end(self, offset: int) -> int:
         """Return the offset behind the part that starts at `offset`."""
-        return self._part_ends.get(offset, min(offset + 1, len(self.text)))
+        part = self.part_at(offset)
+        return part.end if part else min(offset + 1, len(self.text))
+
+    def parts_from(self, offset: int) -> Iterator[Part]:
+        """Return the part at `offset` and those of its kind that directly follow it."""
+        first = self.part_at(offset)
+        for index in range(self._indexes.get(offset, 0), len(self.parts) if first else 0):
+            if first is None or self.parts[index].kind != first.kind:
+                return
+            yield self.parts[index]
+
+    def word_after(self, offset: int) -> tuple[int, int]:
+        """Return the extent of the part at `offset`, or behind the white space there."""
+        while offset < len(self.text) and self.text[offset].isspace():
+            offset += 1
+        return offset, self.part_end(offset)
 
     @cached_property
-    def _part_ends(self) -> dict[int, int]:
-        return {part.start: part.end for part in self.parts}
+    def _indexes(self) -> dict[int, int]:
+        return {part.start: index for index, part in enumerate(self.parts)}
 
     def stream(self) -> Iterator[tuple[int, str, str]]:
         """The parts as the parser's words take them."""

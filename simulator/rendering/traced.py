@@ -4,7 +4,7 @@ An origin is `(length, place, at, field)`, as in `Run`; its place is `None` unti
 printed somewhere. Every operation is linear in the text.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Self, SupportsIndex
 
@@ -12,7 +12,10 @@ from simulator.model.place import Place
 
 Origin = tuple[int, Place | None, int | None, str | None]
 
-MOST_ORIGINS = 5_000
+Span = tuple[int, int | None]
+"""A length, and the offset in the template where this stretch stands, if it stands there so."""
+
+MOST_ORIGINS = 1_000
 """Of a text that is worked on; one with more forgets them, so that no template is slow to trace."""
 
 
@@ -67,6 +70,8 @@ class Traced(str):
     def replace(self, old: str, new: str, count: SupportsIndex = -1, /) -> "Traced":
         """Return it with one text in place of another."""
         starts = _occurrences(str.__str__(self), old, int(count))
+        if len(starts) > MOST_ORIGINS:
+            return _forgotten(str.replace(self, old, new, count))
         edges = [edge for start in starts for edge in (start, start + len(old))]
         parts: list[str] = list(cut(self, (*edges, len(self))))
         parts[1::2] = [new] * (len(parts) // 2)
@@ -74,52 +79,22 @@ class Traced(str):
 
     def upper(self) -> "Traced":
         """Return it in capitals."""
-        return _recased(self, str.upper(self), str.upper)
+        return recased(self, str.upper(self), str.upper)
 
     def lower(self) -> "Traced":
         """Return it in small letters."""
-        return _recased(self, str.lower(self), str.lower)
+        return recased(self, str.lower(self), str.lower)
 
     def capitalize(self) -> "Traced":
         """Return it with a capital first and small letters after it."""
-        return _recased(self, str.capitalize(self), str.lower, str.capitalize)
+        return recased(self, str.capitalize(self), str.lower, str.capitalize)
 
     def _between(self, start: int, stop: int) -> "Traced":
         text = str.__getitem__(self, slice(start, stop))
         return Traced(text, tuple(_clip(self.origins, start, stop)))
 
 
-class TracedInt(int):
-    """A whole number that knows its field; it prints as a text that does."""
-
-    field: str
-
-    def __new__(cls, value: int, field: str) -> Self:
-        """Make a number of a field."""
-        number = super().__new__(cls, value)
-        number.field = field
-        return number
-
-    def __str__(self) -> str:
-        return of_field(int.__repr__(self), self.field)
-
-
-class TracedFloat(float):
-    """As `TracedInt`."""
-
-    field: str
-
-    def __new__(cls, value: float, field: str) -> Self:
-        """Make a number of a field."""
-        number = super().__new__(cls, value)
-        number.field = field
-        return number
-
-    def __str__(self) -> str:
-        return of_field(float.__repr__(self), self.field)
-
-
-def _recased(
+def recased(
     text: Traced,
     whole: str,
     change: Callable[[str], str],
@@ -133,11 +108,16 @@ def _recased(
     origins: list[Origin] = []
     turn = change_first or change
     for letter in cut(text, range(1, len(text) + 1)):
-        origins += letter.origins * len(turn(str.__str__(letter)))
+        _append(origins, [_turned(letter.origins[0], len(turn(str.__str__(letter))))])
         turn = change
-    if len(origins) != len(whole):
+    if sum(origin[0] for origin in origins) != len(whole):
         return _forgotten(whole)
     return Traced(whole, tuple(origins))
+
+
+def _turned(origin: Origin, length: int) -> Origin:
+    """The origin of what one letter became; several stand nowhere in the template."""
+    return origin if length == 1 else (length, origin[1], None, origin[3])
 
 
 def _forgotten(text: str) -> Traced:
@@ -149,9 +129,9 @@ def of_field(text: str, field: str) -> Traced:
     return Traced(text, ((len(text), None, None, field),))
 
 
-def literal(text: str, place: Place, at: int | None) -> Traced:
+def literal(text: str, place: Place, spans: Iterable[Span]) -> Traced:
     """The template's own text."""
-    return Traced(text, ((len(text), place, at, None),))
+    return Traced(text, tuple((length, place, at, None) for length, at in spans))
 
 
 def join(parts: Iterable[str]) -> Traced:
@@ -167,8 +147,24 @@ def join_all(parts: Iterable[str]) -> Traced:
     for part in parts:
         if part:
             texts.append(part)
-            origins += _origins(part)
+            _append(origins, _origins(part))
     return Traced("".join(texts), tuple(origins))
+
+
+def _append(origins: list[Origin], more: Sequence[Origin]) -> None:
+    """Add origins, the first of them as part of the last one where it continues that."""
+    if origins and _continues(origins[-1], more[0]):
+        length, place, at, field = origins[-1]
+        origins[-1] = (length + more[0][0], place, at, field)
+        more = more[1:]
+    origins += more
+
+
+def _continues(last: Origin, origin: Origin) -> bool:
+    length, place, at, field = last
+    if field != origin[3] or place != origin[1]:
+        return False
+    return origin[2] == (None if at is None else at + length)
 
 
 def _origins(text: str) -> tuple[Origin, ...]:
@@ -188,6 +184,16 @@ def printed(text: str, place: Place, field: str | None) -> Traced:
         for origin in text.origins
     )
     return Traced(text, origins)
+
+
+def sole_origin(text: Traced) -> tuple[Place | None, str | None]:
+    """The place and the field that all of a text has in common."""
+    places = {origin[1] for origin in text.origins}
+    fields = {origin[3] for origin in text.origins}
+    return (
+        places.pop() if len(places) == 1 else None,
+        fields.pop() if len(fields) == 1 else None,
+    )
 
 
 def glue(parts: list[str]) -> str:

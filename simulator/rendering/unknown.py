@@ -4,12 +4,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
+from simulator.data.other_names import OTHER_NAMES
 from simulator.model.place import Place
 from simulator.rendering.nearest import nearest
 from simulator.rendering.references import Reference
 
 MOST_NEAREST = 100  # names that a nearest one is looked for, in one template
 
+_OWN_TO_EACH = "name"
 _ROOT = re.compile(r"[^.\[(]+")
 
 
@@ -67,15 +69,31 @@ def _first_level(path: str) -> tuple[str, str | None]:
 
 
 def _nearest(root: str, name: str | None, known: Mapping[str, Collection[str]]) -> str | None:
-    """The known path that is most like an unknown one: the same name elsewhere comes first."""
-    wanted = name or root
-    for other, names in known.items():
-        if wanted in names:
-            return _written(other, wanted)
+    """The known path that is most like an unknown one.
+
+    A name that stands alone, or with somebody unknown, is a lead's field before all others. One
+    with a known root is sought there, and elsewhere only as it is: not as a lead's, for they are
+    other people, and `name` not at all.
+    """
+    head, _, rest = root.partition("_")
+    if name is None and head in known and root not in known["lead"]:
+        return _nearest(head, rest, known)
+    wanted = (name or root).lower()
     for other in [root] if root in known else known:
-        if close := nearest(wanted, known[other]):
+        if close := _like(wanted, known[other]):
             return _written(other, close)
+    for other, names in known.items():
+        if other != "lead" and wanted in names and wanted != _OWN_TO_EACH:
+            return _written(other, wanted)
     return None
+
+
+def _like(wanted: str, names: Collection[str]) -> str | None:
+    """The name among `names` that is spelled or meant alike."""
+    if wanted in names:
+        return wanted
+    meant = OTHER_NAMES.get(wanted.replace(" ", "_"))
+    return meant if meant in names else nearest(wanted, names)
 
 
 def _written(root: str, name: str) -> str:

@@ -2,17 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
 from typing import Any, NamedTuple, Self, TypeAlias
 
 from jinja2.exceptions import UndefinedError
-from jinja2.runtime import Undefined
+from jinja2.runtime import LoopContext, Undefined
 from jinja2.utils import missing
 
 from simulator.model.place import Place
 from simulator.model.rendering import Hole, Missing
+from simulator.rendering.nearest import short
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.traced import Traced, TracedFloat, TracedInt, of_field
+from simulator.rendering.traced import Traced, of_field
 
 _PRINTABLE = (
     int,
@@ -21,16 +21,12 @@ _PRINTABLE = (
     dt.date,
     dt.time,
     dt.timedelta,
-    Decimal,
     Undefined,
 )
 
 
 Value: TypeAlias = Any
 """What a template works with: whatever a field may hold, a hole, a list, a number."""
-
-
-_SINGLE = frozenset({str, int, float, bool, type(None), dt.date, dt.datetime, dt.time})
 
 
 class Spot(NamedTuple):
@@ -166,6 +162,10 @@ class Blank(Traced):
         blank.place, blank.has_fallback = None, False
         return blank
 
+    def here(self, place: Place) -> "Blank":
+        """Return this text as read at `place`, unless it is known where it is read."""
+        return self if self.place else self.at(place)
+
     def at(self, place: Place | None) -> "Blank":
         """Return this text as the template reads it at `place`."""
         return self._but(str.__str__(self), place, has_fallback=self.has_fallback)
@@ -204,54 +204,6 @@ class Macro:
         return self._function(*given, *rest)
 
 
-Leaf = Callable[[object, str], object]
-"""Makes a template's value of a text or number and its path."""
-
-
-class Leaves:
-    """Single values as a template gets them, blank texts being able to note themselves."""
-
-    def __init__(self, notes: Notes) -> None:
-        self._notes = notes
-
-    def __call__(self, value: object, path: str) -> object:
-        """Make a value of a field."""
-        if isinstance(value, str) and (not value or value.isspace()):
-            return Blank(value, path, self._notes)
-        return value
-
-
-class TracedLeaves(Leaves):
-    """The same, knowing the field that they come from."""
-
-    def __call__(self, value: object, path: str) -> object:
-        """Make a value of a field."""
-        value = super().__call__(value, path)
-        if isinstance(value, Traced | bool):
-            return value
-        if isinstance(value, str):
-            return of_field(value, path)
-        if isinstance(value, int):
-            return TracedInt(value, path)
-        if isinstance(value, float):
-            return TracedFloat(value, path)
-        return value
-
-
-def wrap(value: object, path: str, leaf: Leaf) -> object:
-    """Return a value as a template gets it, with all that it holds."""
-    if value.__class__ in _SINGLE:
-        return leaf(value, path)
-    if isinstance(value, Mapping):
-        inner = {str(key): wrap(item, f"{path}.{key}", leaf) for key, item in value.items()}
-        return Fields(path, inner)
-    if isinstance(value, tuple):
-        return tuple(wrap(item, path, leaf) for item in value)
-    if isinstance(value, (list, set, frozenset)):
-        return [wrap(item, path, leaf) for item in value]
-    return leaf(value, path)
-
-
 def show(value: Value) -> str:
     """Return the value as it is printed."""
     if value.__class__ is str:
@@ -266,8 +218,13 @@ def changed(value: object, change: Callable[[str], str]) -> str:
     """Return a text as a filter changes it that leaves blank what is blank."""
     if isinstance(value, Absent):
         return value.as_blank()
-    text = change(as_text(value))
-    return value.as_changed(text) if isinstance(value, Blank) else text
+    return still_blank(value, change(as_text(value)))
+
+
+def still_blank(value: object, text: str) -> str:
+    """Return a text made of `value` alone, which is the same field's blank if both are blank."""
+    is_blank = isinstance(value, Blank) and (not text or text.isspace())
+    return value.as_changed(text) if is_blank else text  # type: ignore[attr-defined]  # only of a blank
 
 
 def as_text(value: object) -> str:
@@ -276,9 +233,19 @@ def as_text(value: object) -> str:
         return value
     if isinstance(value, _PRINTABLE):
         return str(value)
+    raise _unprintable(value)
+
+
+def _unprintable(value: object) -> Refusal:
     if isinstance(value, Fields):
-        message = f"{value.path} is a group of values and cannot be printed whole."
-        raise Refusal(message, f"Print one of them, as {value.path}.name.")
-    raise Refusal(
-        "A list cannot be printed as it is.", 'Write |join(", ") behind it, or go through it.'
-    )
+        path = short(value.path)
+        message = f"{path} is a group of values and cannot be printed whole."
+        return Refusal(message, f"Print one of them, as {path}.name.")
+    if isinstance(value, dict):
+        message = "A group of values cannot be printed whole."
+        return Refusal(message, "Print one of them, by its name.")
+    if isinstance(value, LoopContext):
+        message = "loop cannot be printed as it is."
+        return Refusal(message, "Print loop.index, for example.")
+    message = "A list cannot be printed as it is."
+    return Refusal(message, 'Write |join(", ") behind it, or go through it.')

@@ -21,6 +21,8 @@ def broken(text: str, language: str | None = "en") -> list[str]:
         ("DON'T MISS OUT", ["DON'T MISS OUT"]),
         ("One! Two! Three!", ["!"]),
         ("¿¿Listo??", ["¿¿", "??"]),
+        ("The S A L E is on", ["S A L E"]),
+        ("N E W tins, B U Y now", ["N E W", "B U Y"]),
     ],
 )
 def test_shouting_is_found(text: str, found: list[str]) -> None:
@@ -41,6 +43,10 @@ def test_shouting_is_found(text: str, found: list[str]) -> None:
         "From JFK to LAX",
         "Plate KX21 ABC",
         "See https://x.example/BIG!!SALE",
+        "Reply A B C or D",
+        "Platforms A B C D are closed",
+        "From I K E A with love",
+        "Vitamins A C E",
     ],
 )
 def test_abbreviations_codes_keywords_and_names_shout_nothing(text: str) -> None:
@@ -80,6 +86,16 @@ def test_the_brands_own_name_may_stand_in_capitals() -> None:
         "undefined",
         "null",
         "[object Object]",
+        "$first_name$",
+        "FNAME",
+        "FIRST_NAME",
+        "XXXX",
+        "_____",
+        "(first name)",
+        "Name",
+        "Customer Name",
+        "{Name}",
+        "{limited}",
     ],
 )
 def test_a_placeholder_that_nobody_filled_is_found(token: str) -> None:
@@ -96,6 +112,17 @@ def test_a_placeholder_that_nobody_filled_is_found(token: str) -> None:
         (", it is ready", ","),
         ("Ready in , .", ", ."),
         ("It is ready ( ) now", "( )"),
+        ("Your table with  on  is set", "with  on"),
+        ("Your table on  is set", "on  is"),
+        ("Here you save $ today", "save $"),
+        ("Only $ a month", "Only $"),
+        ("Get $ off it", "Get $"),
+        ("Take % off it", "% off"),
+        ("Take XX% off", "XX%"),
+        ("Pay $XX less", "$XX"),
+        ("Your code is ____.", "____"),
+        ("The time is TBD", "TBD"),
+        ("Lorem ipsum dolor", "Lorem ipsum"),
     ],
 )
 def test_the_gap_of_an_empty_value_is_found_with_the_word_before_it(text: str, gap: str) -> None:
@@ -120,6 +147,16 @@ def test_the_gap_of_an_empty_value_is_found_with_the_word_before_it(text: str, g
         ("en", "Hi :)"),
         ("en", "no,, no problem"),
         ("en", "the .pdf file"),
+        ("en", "{Limited} drop"),
+        ("en", "! Tea is in"),
+        ("en", "till then, . . . . . bye"),
+        ("en", "Dear Customer, it is ready"),
+        ("en", "Hi, name your price"),
+        ("en", "Save $ on tea"),
+        ("en", "Hold on  for me, come on  in"),
+        ("en", "Rated XXX, sized XXL, love XXX"),
+        ("en", "^___^"),
+        ("es", "TODO a mitad de precio"),
     ],
 )
 def test_words_and_marks_in_their_own_right_are_left_alone(language: str, text: str) -> None:

@@ -33,6 +33,9 @@ def way_out(text: str, language: str | None = "en", country: str = "US") -> OptO
         "Send STOP to 87239 to end service",
         "For removal send STOP to 87239",
         "Want to stay? Reply YES, or STOP to opt out.",
+        "Reply END to cancel",
+        "Reply STOP to cancel",
+        "Text UNSUBSCRIBE to cancel.",
     ],
 )
 def test_an_english_line_with_an_action_a_keyword_and_its_effect_is_clear(line: str) -> None:
@@ -57,6 +60,11 @@ def test_an_english_line_with_an_action_a_keyword_and_its_effect_is_clear(line: 
         ("pt", "BR", "Para não receber mais, responda SAIR.", "SAIR"),
         ("pt", "BR", "Envie PARE para cancelar o recebimento", "PARE"),
         ("en", "AU", "UNSUB to opt out", "UNSUB"),
+        ("es", "MX", "Responde ALTO para cancelar", "ALTO"),
+        ("es", "ES", "Responde BAJA para cancelar", "BAJA"),
+        ("fr", "CA", "Répondez ARRET pour annuler", "ARRET"),
+        ("de", "DE", "Antworte STOPP zum Beenden", "STOPP"),
+        ("pt", "BR", "Responda SAIR para cancelar", "SAIR"),
     ],
 )
 def test_a_keyword_of_the_language_or_country_is_clear(
@@ -114,6 +122,7 @@ def test_a_poor_way_out_is_one_but_not_clear(line: str) -> None:
         "The road is a dead end",
         "Reply CANCEL to drop your slot",
         "Reply CANCEL to cancel.",
+        "Responde BAJA para cancelar tu cita",
         "You can opt out anytime.",
         "STOP",
         "Opt out of the extended warranty: reply NO",

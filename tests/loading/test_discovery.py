@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from simulator.errors import NothingToCheckError
+from simulator.loading import load_workspace
 from simulator.loading.discovery import find_workspace
 
 
@@ -63,3 +65,35 @@ def test_the_search_ends_at_home_which_may_be_a_workspace(tmp_path: Path) -> Non
 def test_a_project_file_counts_if_it_has_the_table(tmp_path: Path, text: str, is_one: bool) -> None:
     (tmp_path / "pyproject.toml").write_text(text)
     assert (find_workspace(tmp_path) == tmp_path) is is_one
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a/" * 3000, "a\0b", "missing/folder"])
+def test_a_path_that_leads_nowhere_is_in_no_workspace(tmp_path: Path, name: str) -> None:
+    assert find_workspace(tmp_path / name) is None
+
+
+def test_a_link_in_a_circle_is_in_no_workspace(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    assert find_workspace(tmp_path / "loop" / "a") is None
+
+
+def test_a_folder_that_is_gone_is_in_no_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, "gone/")
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert find_workspace(Path()) is None
+    with pytest.raises(NothingToCheckError):
+        load_workspace("")
+
+
+def test_a_folder_that_may_not_be_looked_into_is_in_no_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    for name in ("lstat", "stat", "is_dir", "is_file"):
+        monkeypatch.setattr(Path, name, refuse)
+    assert find_workspace(tmp_path) is None

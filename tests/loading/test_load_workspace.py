@@ -10,6 +10,7 @@ from simulator.model.persona import Role
 from simulator.model.sequence import StepChannel
 from simulator.model.workspace import Workspace
 
+EMAIL = '+++\nsubject = "Hello"\n+++\nHi\n'
 Load = Callable[[Mapping[str, str | bytes]], Workspace]
 
 
@@ -64,7 +65,7 @@ def test_messages_are_sorted_by_file(load: Load) -> None:
 def test_a_step_has_the_channel_of_its_message(load: Load) -> None:
     steps = '[[steps]]\nid = "a"\nmessage = "story"\n[[steps]]\nid = "b"\nchannel = "call"\n'
     workspace = load(
-        {"templates/fresh/sequence.toml": steps, "templates/fresh/story.email.j2": "Hi"}
+        {"templates/fresh/sequence.toml": steps, "templates/fresh/story.email.j2": EMAIL}
     )
     assert workspace.faults == ()
     channels = [step.channel for step in workspace.sequences["fresh"].steps]
@@ -74,7 +75,7 @@ def test_a_step_has_the_channel_of_its_message(load: Load) -> None:
 def test_a_fallback_may_be_on_another_channel(load: Load) -> None:
     fallback = 'fallback = { message = "story", after = { hours = 24 } }\n'
     steps = f'[[steps]]\nid = "a"\nmessage = "welcome"\n{fallback}'
-    files = {"templates/fresh/sequence.toml": steps, "templates/fresh/story.email.j2": "Hi"}
+    files = {"templates/fresh/sequence.toml": steps, "templates/fresh/story.email.j2": EMAIL}
     assert load(files).faults == ()
 
 

@@ -32,6 +32,15 @@ WORDS = st.sampled_from(
             "}",
             "\n",
         ),
+        *(
+            "[[step]]\n",
+            "idd = 'b'\n",
+            "mesage = 'x'\n",
+            "replies = [{to='a'}]\n",
+            "---\n",
+            "k: v\n",
+        ),
+        *('"first_name": "\\ud83d"', '{"id": "b", "\\ud83d": 1}\n', "[personas]\n", "kidn = 1\n"),
         *("[", "]", "=", '"', "'", "\\", "format = 1\n", "format = 2\n", "[tool.presend]\n", "x."),
         *("[fields]\n", "car = {type='list', of={type='text'}}\n", "[[personas]]\n", "custom = "),
         *(

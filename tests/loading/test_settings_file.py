@@ -38,6 +38,9 @@ def error_of(root: Path, text: str | bytes, name: str = "presend.toml") -> Setti
             '[fields.c]\ntype = "list"\nof = { type = "text", alphabet = "ascii" }',
             '3:34: alphabet is "ascii". Write "letters"',
         ),
+        ('[severity]\nLEN1 = "off"', '2:1: "LEN1" is no key that can stand here.'),
+        ('[fields]\ncar = { type = "text" }\n"my car" = { type = "text" }', "3:1: A field of this"),
+        ('[fields.id]\ntype = "text"', "1:9: id is no field of a lead's"),
         ("format = 2", "1:10: This file has format 2, which needs a newer presend."),
         ("format = 0", "1:10: format is 0. Write a number from 1 on."),
         ("brand = Acme", "1:9: No value can be read here."),
@@ -48,6 +51,22 @@ def test_a_mistake_in_the_settings_has_a_place_and_a_remedy(
     tmp_path: Path, text: str | bytes, start: str
 ) -> None:
     assert str(error_of(tmp_path, text)).startswith(f"presend.toml:{start}")
+
+
+def test_every_mistake_in_the_settings_has_a_line_of_the_error(tmp_path: Path) -> None:
+    error = error_of(tmp_path, 'limit_segments = 0\nfail_on = "x"\n[sendr]\nname = "A"')
+    assert [line.partition(" ")[0] for line in str(error).split("\n")] == [
+        *("presend.toml:1:18:", "presend.toml:2:11:", "presend.toml:3:2:"),
+    ]
+
+
+def test_an_error_of_the_settings_is_its_first_mistake_with_the_others_beside(
+    tmp_path: Path,
+) -> None:
+    error = error_of(tmp_path, 'limit_segments = 0\nfail_on = "x"')
+    assert error.message.startswith("limit_segments is 0.")
+    assert str(error.location) == "presend.toml:1:18"
+    assert [fault.location.key for fault in error.others] == ["fail_on"]
 
 
 def test_the_key_of_a_mistake_is_known(tmp_path: Path) -> None:

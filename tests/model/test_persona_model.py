@@ -69,6 +69,9 @@ def test_consent_holds_an_instant_with_its_offset() -> None:
         {"custom": {"car": object()}},
         {"custom": {"car": "\ud83d"}},
         {"custom": {"car": {"\udc00": 1}}},
+        {"custom": {"\udc00": 1}},
+        {"about": "\ud83d"},
+        {"consent": {"at": "2026-11-02T10:00:00Z", "source": "\ud83d"}},
         {"custom": {"car": nested(MOST_LEVELS + 1)}},
         {"custom": []},
     ],
@@ -77,6 +80,12 @@ def test_consent_holds_an_instant_with_its_offset() -> None:
 def test_what_no_lead_can_be_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Persona.model_validate({"id": "dana", **wrong})
+
+
+@pytest.mark.parametrize("name", STANDARD_FIELDS)
+def test_no_standard_field_holds_half_a_character(name: str) -> None:
+    with pytest.raises(ValidationError):
+        Persona.model_validate({"id": "dana", name: "D\ud83d"})
 
 
 def test_custom_fields_may_nest_to_the_limit() -> None:

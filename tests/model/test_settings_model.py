@@ -1,7 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
-from simulator.model.fields import FIELDS, Alphabet, ListSpec, TextSpec
+from simulator.model.fields import FIELDS, TAKEN, Alphabet, ListSpec, TextSpec
 from simulator.model.settings import FailLevel, Settings
 
 
@@ -38,12 +38,30 @@ def test_rules_are_selected_by_code_or_family(code: str) -> None:
         {"fail_on": "off"},
         {"fields": {"car": {}}},
         {"colour": "red"},
+        {"brand": "\ud83d"},
+        {"brand": {"\ud83d": "x"}},
+        {"sender": {"name": "\ud83d"}},
+        {"links": {"book": "\ud83d"}},
     ],
     ids=str,
 )
 def test_settings_that_mean_nothing_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Settings.model_validate(wrong)
+
+
+@pytest.mark.parametrize("name", ["my car", "1st", "", "é", "a-b", "car\n", *TAKEN])
+def test_a_field_has_a_name_that_a_message_can_write(name: str) -> None:
+    fields = {name: {"type": "text"}}
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"fields": fields})
+    with pytest.raises(ValidationError):
+        FIELDS.validate_python(fields)
+
+
+@pytest.mark.parametrize("name", ["car", "first_name", "_x", "Car2"])
+def test_a_field_may_have_any_other_name(name: str) -> None:
+    assert name in FIELDS.validate_python({name: {"type": "text"}})
 
 
 def test_fields_are_read_as_they_stand_in_the_settings() -> None:

@@ -88,6 +88,19 @@ KNOWN = {
 UNKNOWN = (
     ("{{ lead.frist_name }}", "lead.frist_name", "lead.first_name"),
     ("{{ first_name }}", "first_name", "lead.first_name"),
+    ("{{ name }}", "name", "lead.first_name"),
+    ("{{ FNAME }}", "FNAME", "lead.first_name"),
+    ("{{ city }}", "city", "lead.city"),
+    ("{{ surname }}", "surname", "lead.last_name"),
+    ("{{ lead.name }}", "lead.name", "lead.first_name"),
+    ("{{ customer.name }}", "customer.name", "lead.first_name"),
+    ("{{ sender.name }}", "sender.name", "sender.first_name"),
+    ("{{ sender_name }}", "sender_name", "sender.first_name"),
+    ("{{ brand_name }}", "brand_name", "brand.name"),
+    ("{{ sender.phone }}", "sender.phone", "brand.phone"),
+    ("{{ sender.city }}", "sender.city", None),
+    ("{{ lead.book }}", "lead.book", 'link("book")'),
+    ("{{ brand.city }}", "brand.city", None),
     ("{{ contact.first_name }}", "contact.first_name", "lead.first_name"),
     ("{{ firstname }}", "firstname", "lead.first_name"),
     ("{{ lead.zzz }}", "lead.zzz", None),
@@ -117,3 +130,15 @@ def test_an_unknown_path_names_the_nearest(source: str, path: str, nearest: str 
 )
 def test_known_paths_are_not_unknown(source: str) -> None:
     assert unknown_references(ENGINE.compile("m", source).references, **KNOWN) == ()
+
+
+def test_a_sender_without_fields_is_not_taken_for_the_brand() -> None:
+    known = {**KNOWN, "sender": ()}
+    (found,) = unknown_references(ENGINE.compile("m", "{{ sender.name }}"), **known)
+    assert found.nearest is None
+
+
+def test_a_leads_own_field_comes_before_a_brands() -> None:
+    known = {**KNOWN, "lead": ("brand_name",)}
+    (found,) = unknown_references(ENGINE.compile("m", "{{ brand_name }}"), **known)
+    assert found.nearest == "lead.brand_name"

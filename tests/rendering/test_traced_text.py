@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.model.place import Place
-from simulator.rendering.traced import Traced, cut, join, of_field
+from simulator.rendering.traced import MOST_ORIGINS, Traced, cut, join, of_field
 
 words = st.text("abßİ ﬁΣÉé🎈ǆ.", max_size=12)
 
@@ -20,6 +20,11 @@ def numbered(text: str) -> Traced:
         for at in range(len(text))
     )
     return Traced(text, origins)
+
+
+def of_place(text: str) -> Traced:
+    """A text that stands in a template as it is."""
+    return Traced(text, ((len(text), Place("t", 0, len(text)), 0, None),))
 
 
 OPERATIONS: tuple[Callable[[str], str], ...] = (
@@ -61,13 +66,26 @@ def test_letters_of_one_length_keep_their_origins(text: str) -> None:
         assert traced.upper().origins == traced.origins
 
 
-def test_a_letter_that_becomes_two_gives_both_its_origin() -> None:
-    assert [at for _, _, at, _ in numbered("ab.ß").replace("a", "").upper().origins] == [
-        1,
-        2,
-        None,
-        None,
-    ]
+def test_a_letter_that_becomes_two_keeps_its_place_and_stands_nowhere_itself() -> None:
+    upper = of_place("aßb").upper()
+    assert (upper, [(length, at) for length, _, at, _ in upper.origins]) == (
+        "ASSB",
+        [(1, 0), (2, None), (1, 2)],
+    )
+
+
+def test_neighbours_that_continue_each_other_become_one() -> None:
+    assert join(list(of_place("abc"))).origins == of_place("abc").origins
+
+
+def test_neighbours_that_do_not_continue_each_other_stay_apart() -> None:
+    text = of_place("abc")
+    assert [at for _, _, at, _ in join([text[1], text[0]]).origins] == [1, 0]
+
+
+def test_a_text_of_too_many_pieces_forgets_where_they_came_from() -> None:
+    replaced = of_place("ab" * MOST_ORIGINS + "ab").replace("a", "x")
+    assert [at for _, _, at, _ in replaced.origins] == [None]
 
 
 @given(text=words, data=st.data())

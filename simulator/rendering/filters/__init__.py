@@ -8,6 +8,7 @@ from simulator.rendering.filters import dates, lists, numbers, text
 from simulator.rendering.filters.formats import format_text
 from simulator.rendering.filters.questions import TESTS
 from simulator.rendering.refusal import Refusal
+from simulator.rendering.traced_values import made_of
 from simulator.rendering.values import Absent, Value
 
 CHARGE = " charge"  # a filter that no template can name: it charges a loop ahead
@@ -73,7 +74,7 @@ def metered_tests(budget: Budget) -> dict[str, Callable[..., Value]]:
 def _of_lead(
     function: Callable[[Mapping[str, object], object], object], filling: Filling
 ) -> Callable[[object], object]:
-    return lambda value: function(filling.lead, value)
+    return lambda value: made_of(value, function(filling.lead, value))
 
 
 def _metered(name: str, function: Callable[..., Value], budget: Budget) -> Callable[..., Value]:

@@ -79,13 +79,22 @@ def _moment(
         )
     own = lead.get("timezone")
     if isinstance(moment, dt.datetime) and moment.tzinfo and isinstance(own, str):
-        place = zone(str(own))
-        return moment.astimezone(place) if place else moment
+        return _in_zone(moment, str.__str__(own))
     return moment
+
+
+def _in_zone(moment: dt.datetime, key: str) -> dt.datetime:
+    place = zone(key)
+    try:
+        return moment.astimezone(place) if place else moment
+    except OverflowError:  # within a day of the first and the last that there is
+        return moment
 
 
 def _read(text: str) -> dt.datetime | dt.date | dt.time | None:
     text = text.strip()
+    if text.isdigit() and len(text) != len("20261103"):
+        return None  # a year, or an hour
     for read in (dt.date.fromisoformat, dt.datetime.fromisoformat, dt.time.fromisoformat):
         try:
             return read(text)

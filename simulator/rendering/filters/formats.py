@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from simulator.rendering.budget import TEXT_LIMIT, too_long
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.traced import glue, split
+from simulator.rendering.traced_values import made_of
 from simulator.rendering.values import Absent, Value, as_text
 
 _SLOT = re.compile(r"%(?:\((\w+)\))?([-+ 0#]*)(\d{0,3})(?:\.(\d{0,3}))?([sdif%])?")
@@ -16,6 +17,8 @@ _MOST_DIGITS = 20
 def format_text(value: object, *given: object, **named: object) -> str:
     """With values in place of its `%` words."""
     text = as_text(value)
+    if text == "%s" and len(given) == 1 and not named:
+        return as_text(given[0])
     if given and named:
         message = "“format” takes values either in order or by name."
         raise Refusal(message, "Give all of them in one way.")
@@ -38,14 +41,16 @@ def _filled(slot: re.Match[str], waiting: Iterator[object], named: dict[str, obj
     name, flags, width, places, kind = slot.groups()
     too_wide = int(width or 0) > _WIDEST or int(places or 0) > _MOST_DIGITS
     if kind is None or too_wide:
-        raise Refusal(f"“{slot[0]}” is not available in a format.", "Write %s, %d or %.2f.")
+        message = "A format knows %s, %d and %.2f only."
+        raise Refusal(message, "Write one of these, and %% for the sign itself.")
     if kind == "%":
         return "%"
     value = _value(name, waiting, named)
     if kind == "s" and slot[0] == "%s":
         return as_text(value)
     pattern = f"%{flags}{width}" + ("" if places is None else f".{places}") + kind
-    return pattern % (as_text(value) if kind == "s" else _number(value),)
+    shown = pattern % (as_text(value) if kind == "s" else _number(value),)
+    return made_of(value, shown)
 
 
 def _value(name: str | None, waiting: Iterator[object], named: dict[str, object]) -> object:

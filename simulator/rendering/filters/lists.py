@@ -1,11 +1,11 @@
 """Filters that go through lists; results are those of the language's own filters."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from simulator.rendering.budget import TEXT_LIMIT
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.traced import glue
-from simulator.rendering.values import Absent, Value, as_text
+from simulator.rendering.values import Absent, Blank, Value, as_text, still_blank
 
 _LONGEST_PATH = 200
 _MOST_PATHS = 8
@@ -24,17 +24,24 @@ def length(value: Value) -> int:
 
 def first(value: Value) -> Value:
     """The first one, nothing of none."""
-    return next(iter(value), None) if len(value) else Absent()
+    return _picked(value, iter)
 
 
 def last(value: Value) -> Value:
     """The last one, nothing of none."""
-    return next(iter(reversed(value)), None) if len(value) else Absent()
+    return _picked(value, reversed)
+
+
+def _picked(value: Value, order: Callable[[Value], Iterable[Value]]) -> Value:
+    if not len(value):
+        return value if isinstance(value, Blank) else Absent()
+    found = next(iter(order(value)))
+    return still_blank(value, found) if isinstance(value, Blank) else found
 
 
 def backwards(value: Value) -> Value:
     """From the last to the first."""
-    return value[::-1] if isinstance(value, str) else list(value)[::-1]
+    return still_blank(value, value[::-1]) if isinstance(value, str) else list(value)[::-1]
 
 
 def join_items(value: Value, d: object = "", attribute: _Path = None) -> str:

@@ -3,6 +3,7 @@
 import math
 
 from simulator.rendering.refusal import Refusal
+from simulator.rendering.traced_values import made_of
 from simulator.rendering.values import Absent, Value
 
 _MOST_PLACES = 6
@@ -14,14 +15,14 @@ def whole(value: Value, default: int = 0, base: int = 10) -> int:
         value.note()
         return default
     try:
-        return int(value, base) if isinstance(value, str) else int(value)
+        return made_of(value, int(value, base) if isinstance(value, str) else int(value))
     except (TypeError, ValueError):
         return _cut_down(value, default)
 
 
 def _cut_down(value: Value, default: int) -> int:
     try:
-        return int(float(value))
+        return made_of(value, int(float(value)))
     except (TypeError, ValueError, OverflowError):
         return default
 
@@ -32,7 +33,7 @@ def decimal(value: Value, default: float = 0.0) -> float:
         value.note()
         return default
     try:
-        return float(value)
+        return made_of(value, float(value))
     except (TypeError, ValueError):
         return default
 
@@ -44,16 +45,18 @@ def rounded(value: Value, precision: Value = 0, method: str = "common") -> Value
     if not isinstance(precision, int) or not 0 <= precision <= _MOST_PLACES:
         message = f"A number can be rounded to 0 to {_MOST_PLACES} places."
         raise Refusal(message, "Write round(2), for example.")
+    if method not in ("common", "ceil", "floor"):
+        raise Refusal("There is no such way to round.", "Write common, ceil or floor.")
+    return made_of(value, _turned(value, precision, method))
+
+
+def _turned(value: Value, precision: int, method: str) -> Value:
     if method == "common":
         return round(value, precision)
-    if method not in ("ceil", "floor"):
-        raise Refusal(
-            f"There is no way to round called {method!r}.", "Write common, ceil or floor."
-        )
     turn = math.ceil if method == "ceil" else math.floor
     return turn(value * 10**precision) / 10**precision
 
 
 def absolute(value: Value) -> Value:
     """Without its sign."""
-    return value if isinstance(value, Absent) else abs(value)
+    return value if isinstance(value, Absent) else made_of(value, abs(value))

@@ -7,8 +7,8 @@ from jinja2.runtime import Undefined
 
 from simulator.rendering.budget import TEXT_LIMIT
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.traced import glue, split
-from simulator.rendering.values import Blank, as_text, changed
+from simulator.rendering.traced import MOST_ORIGINS, Traced, glue, recased, split
+from simulator.rendering.values import Blank, Value, as_text, changed, still_blank
 
 _WORD_BREAK = re.compile(r"[-\s({\[<]+")
 _WORD = re.compile(r"\w+")
@@ -37,6 +37,15 @@ def title(value: object) -> str:
 
 
 def _titled(text: str) -> str:
+    whole = _titled_by_word(str.__str__(text))
+    if not isinstance(text, Traced):
+        return whole
+    if len(whole) == len(text) or len(text) > MOST_ORIGINS:
+        return recased(text, whole, str)
+    return _titled_by_word(text)
+
+
+def _titled_by_word(text: str) -> str:
     edges = [edge for found in _WORD_BREAK.finditer(text) for edge in found.span()]
     parts: list[str] = []
     for part in split(text, [*edges, len(text)]):
@@ -65,30 +74,31 @@ def replace(value: object, old: object, new: object, count: int | None = None) -
         times = min(times, count)
     if len(text) + times * (len(new) - len(old)) > TEXT_LIMIT:
         raise Refusal("This replaces too much.", "Replace something that stands there less often.")
-    return text.replace(old, new, -1 if count is None else count)
+    return still_blank(value, text.replace(old, new, -1 if count is None else count))
 
 
 def truncate(
     value: object,
-    length: int = 255,
+    length: Value = 255,
     killwords: object = False,  # noqa: FBT002 - the names and order are the language's
-    end: str = "...",
-    leeway: int | None = None,
+    end: Value = "...",
+    leeway: Value = None,
 ) -> str:
     """Cut to `length` characters, end mark included; a text up to `leeway` longer is not cut."""
     leeway = _LEEWAY if leeway is None else leeway
+    if not isinstance(length, int) or not isinstance(leeway, int) or not isinstance(end, str):
+        message = "“truncate” takes whole numbers, and its mark as a text."
+        raise Refusal(message, 'Write truncate(20) or truncate(20, end="…"), for example.')
     if length < len(end) or leeway < 0:
-        raise Refusal(
-            f"truncate({length}) leaves no room for “{end}”.",
-            f"Write at least truncate({len(end)}).",
-        )
+        message = "“truncate” leaves no room for the mark at its end."
+        raise Refusal(message, f"Write at least truncate({len(end)}).")
     text = as_text(value)
     if len(text) <= length + leeway:
         return text
     kept = text[: length - len(end)]
     if not killwords and (space := kept.rfind(" ")) >= 0:
         kept = kept[:space]
-    return kept + end
+    return still_blank(value, kept + end)
 
 
 def wordcount(value: object) -> int:

@@ -9,13 +9,16 @@ from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
 
+_MOST_NAMED = 3
+
 
 class SeveralAsks(TextRule):
     """The text asks for several things.
 
     Each further thing to do makes it likelier that none is done. A link and a number for the same
     goal are two as well: the reader has to choose. "Reply 1 or 2" is one, and so are a question
-    and the link that answers it. Lines about opting out and about help do not count.
+    and the link that answers it, and a link with "or reply R" behind it. Lines about opting out
+    and about help do not count.
 
     Keep the one that matters most now; send the others another day. Only marketing messages are
     held to this.
@@ -48,5 +51,9 @@ class SeveralAsks(TextRule):
 
 
 def _named(text: str, calls: Sequence[CallToAction]) -> str:
-    """The first two asks in the text's own words."""
-    return " and ".join(f"“{shortened(text, call.span)}”" for call in calls[:2])
+    """The first asks in the text's own words."""
+    *others, last = (f"“{shortened(text, call.span)}”" for call in calls[:_MOST_NAMED])
+    if len(calls) > _MOST_NAMED:
+        others.append(last)
+        last = f"{len(calls) - _MOST_NAMED} more"
+    return f"{', '.join(others)} and {last}"

@@ -1,17 +1,19 @@
 """LEN01: a message is billed as more texts than its limit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from simulator.length import Measurement, measure
-from simulator.length.measure import GSM7_EACH, GSM7_SINGLE, UCS2_EACH, UCS2_SINGLE
+from simulator.length.measure import GSM7_SINGLE, MOST_PARTS, UCS2_SINGLE
 from simulator.model.finding import Severity
-from simulator.rules.length.plain_letters import PLAIN_LETTERS
+from simulator.rules.length.special_signs import Sign, signs_at, visible
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 
 _LONGEST_WORD = 18
+_FARTHEST = 40
 _MOST_NAMED = 3
+_MUCH_TOO_LONG = 3
 
 
 class TooManyTexts(TextRule):
@@ -51,7 +53,7 @@ class TooManyTexts(TextRule):
         if plain.segments > limit:
             yield _too_long(measured if own else plain, limit)
         elif own:
-            yield _special_letters(reading.text, own, measured, plain)
+            yield _special_signs(reading.text, list(signs_at(reading.text, own)), measured, plain)
 
 
 def _without_special(text: str, measured: Measurement) -> str:
@@ -61,44 +63,101 @@ def _without_special(text: str, measured: Measurement) -> str:
 
 
 def _too_long(measured: Measurement, limit: int) -> Hit:
-    plain = measured.encoding == "GSM-7"
-    single, each = (GSM7_SINGLE, GSM7_EACH) if plain else (UCS2_SINGLE, UCS2_EACH)
-    over = max(1, measured.units - (single if limit == 1 else each * limit))
-    special = "" if plain else " Special letters take part of the room."
+    special = "" if measured.encoding == "GSM-7" else " Special letters take part of the room."
+    over = _characters_over(measured, limit)
     return Hit(
-        what=f"This message costs {_texts(measured.segments)}; its limit is {limit}.",
-        why=f"It is about {over} characters too long, and every text is billed.{special}",
-        remedy=f"Cut {over} characters, or set limit_segments = {measured.segments}.",
+        what=f"This message costs {_counted(measured.segments, 'text')}; its limit is {limit}.",
+        why=f"It is {_counted(over, 'character')} too long, and every text is billed.{special}",
+        remedy=_shorten(measured, limit, over),
     )
 
 
-def _special_letters(text: str, own: list[int], measured: Measurement, plain: Measurement) -> Hit:
-    letters = list(dict.fromkeys(text[at] for at in own))
-    shown = " ".join(letters[:_MOST_NAMED]) + (" …" if len(letters) > _MOST_NAMED else "")
-    where = f" in *{_word_at(text, own[0])}*" if len(letters) == 1 else ""
-    makes = "makes" if len(letters) == 1 else "make"
+def _characters_over(measured: Measurement, limit: int) -> int:
+    """How many characters to cut from the end, so that the rest keeps to the limit."""
+    if limit > 1:
+        return sum(map(len, measured.parts[limit:]))
+    single = GSM7_SINGLE if measured.encoding == "GSM-7" else UCS2_SINGLE
+    return min(measured.characters, measured.units - single)
+
+
+def _shorten(measured: Measurement, limit: int, over: int) -> str:
+    """What can be done; another limit only where it is one text away and still a limit."""
+    if measured.segments > _MUCH_TOO_LONG * limit:
+        return "Put it on a page and link to it."
+    cut = f"Cut {_counted(over, 'character')}, or"
+    if measured.segments == limit + 1 <= MOST_PARTS:
+        return f"{cut} set limit_segments = {measured.segments}."
+    return f"{cut} put it on a page and link to it."
+
+
+def _special_signs(
+    text: str, signs: Sequence[Sign], measured: Measurement, plain: Measurement
+) -> Hit:
+    first = {sign.shown: sign for sign in reversed(signs)}
+    different = sorted(first.values())
+    subject = _one(text, signs[0]) if len(different) == 1 else _several(different)
+    makes = "makes" if len(different) == 1 else "make"
     return Hit(
-        what=f"The {shown}{where} {makes} this cost {_texts(measured.segments)} "
+        what=f"{subject} {makes} this cost {_counted(measured.segments, 'text')} "
         f"instead of {plain.segments}.",
         why="With a special letter in it, a text holds less than half as much.",
-        remedy=_remedy(letters),
-        span=(own[0], own[0] + 1),
+        remedy=_remedy(different),
+        span=(signs[0].start, signs[0].end),
     )
 
 
-def _remedy(letters: list[str]) -> str:
-    plain = list(dict.fromkeys(PLAIN_LETTERS[each] for each in letters if each in PLAIN_LETTERS))
-    if len(letters) == 1 and plain:
-        return f"Use {plain[0]}."
+def _one(text: str, sign: Sign) -> str:
+    """A sign and the word where it stands: "The ’ in *it’s*", "A hard space before *km*"."""
+    if not sign.name:
+        word = visible(_word_at(text, sign))
+        return f"The {sign.shown}" + (f" in *{word}*" if word != sign.written else "")
+    article = "An" if sign.name[0] in "aeiou" else "A"
+    return f"{article} {sign.name}{_where(text, sign)}"
+
+
+def _several(signs: Sequence[Sign]) -> str:
+    *others, last = (sign.shown for sign in signs[:_MOST_NAMED])
+    if len(signs) > _MOST_NAMED:
+        last += " …"
+    elif any(sign.name for sign in signs):
+        return f"The {', '.join(others)} and {last}"
+    return f"The {' '.join(others)} {last}"
+
+
+def _where(text: str, sign: Sign) -> str:
+    """Where an invisible sign stands, in words that can be seen."""
+    before = text[max(0, sign.start - _FARTHEST) : sign.start]
+    behind = text[sign.end : sign.end + _FARTHEST]
+    if not sign.is_room and (word := visible(_word_at(text, sign))):
+        return f" in *{word}*"
+    if following := [word for word in map(visible, behind.split()) if word]:
+        return f" before *{following[0][:_LONGEST_WORD]}*"
+    if preceding := [word for word in map(visible, before.split()) if word]:
+        return f" after *{preceding[-1][-_LONGEST_WORD:]}*"
+    return ""
+
+
+def _remedy(signs: Sequence[Sign]) -> str:
+    first, *others = signs
+    if not others and first.plain:
+        return f"Use {first.plain}."
+    if not others and first.written[0].isalpha():
+        return "Write a plain letter in its place."
+    if not others:
+        return "Delete it." if first.name else "Leave it out."
+    if all(sign.name for sign in signs):
+        return "Write ordinary spaces, and delete what shows nothing."
     return "Write plain letters and signs, or leave them out."
 
 
-def _word_at(text: str, at: int) -> str:
-    """The word that holds a character, cut to what fits a line."""
-    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-    word = text[start : at + _LONGEST_WORD].split(maxsplit=1)[0]
-    return word if len(word) <= _LONGEST_WORD else word[at - start : at - start + _LONGEST_WORD]
+def _word_at(text: str, sign: Sign) -> str:
+    """What stands about a sign between plain spaces or line ends, cut to what fits a line."""
+    near = text[max(0, sign.start - _LONGEST_WORD) : sign.start]
+    begin = sign.start - len(near) + max(near.rfind(" "), near.rfind("\n")) + 1
+    rest = text[sign.end : sign.end + _LONGEST_WORD].replace("\n", " ").partition(" ")[0]
+    word = text[begin : sign.end] + rest
+    return word if len(word) <= _LONGEST_WORD else (sign.written + rest)[:_LONGEST_WORD]
 
 
-def _texts(count: int) -> str:
-    return "1 text" if count == 1 else f"{count} texts"
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

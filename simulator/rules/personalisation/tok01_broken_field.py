@@ -1,5 +1,6 @@
 """TOK01: the text shows a placeholder that nobody filled, or the gap of an empty one."""
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -9,6 +10,9 @@ from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
 
+_PLACEHOLDER_MARKS = frozenset("{}[]<>|%#$_")
+_NO_NUMBER = re.compile(r"\w++ [$€£]|%\s?(?:off|discount)")
+_TWO_ROOMS = re.compile(r"\w\s{2}")
 _NOTHINGS = frozenset({"None", "NaN", "undefined", "null"})
 
 
@@ -50,11 +54,22 @@ def _hit(reading: Reading, span: Span) -> Hit:
     why = "It tells the lead that nobody wrote to them."
     if written in _NOTHINGS or reading.is_value(span):
         return Hit(f"The lead reads “{quote}” here.", why, _CHECK_DATA, span)
-    if any(character in written for character in "{}[]<>|%#$_"):
-        return Hit(f"“{quote}” is not filled in.", why, _WRITE_FIELD, span)
-    return Hit(f"A word is missing at “{quote}”.", why, _GIVE_FALLBACK, span)
+    if _NO_NUMBER.fullmatch(written):
+        return Hit(f"A number is missing at “{quote}”.", why, _GIVE_NUMBER, span)
+    if _is_gap(written):
+        return Hit(f"A word is missing at “{quote}”.", why, _GIVE_FALLBACK, span)
+    return Hit(f"“{quote}” is not filled in.", why, _WRITE_FIELD, span)
+
+
+def _is_gap(written: str) -> bool:
+    """Whether it is an empty place between the text's own words, and no placeholder."""
+    if not _PLACEHOLDER_MARKS.isdisjoint(written):
+        return False
+    inside = written.strip("()")
+    return not inside[-1:].isalnum() or bool(_TWO_ROOMS.search(inside))
 
 
 _CHECK_DATA = 'Give the field a fallback: {{ lead.first_name | default("there", true) }}.'
-_WRITE_FIELD = "Write it as {{ lead.first_name }}, or as plain words."
+_WRITE_FIELD = "Write it as a field, such as {{ lead.first_name }}, or as plain words."
 _GIVE_FALLBACK = "Write the word, or give the field there a fallback."
+_GIVE_NUMBER = "Write the number, or give the field there a fallback."

@@ -1,7 +1,7 @@
 """TON01: words in capitals, rows of exclamation or question marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -12,14 +12,15 @@ from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
 
 _WORD = re.compile(r"\w+")
+_MOST_ROWS = 3
 
 
 class Shouting(TextRule):
     """The text shouts.
 
-    Two or more words in capitals in a row, a doubled "!" or "?", or three "!" in one text read
-    as shouting. People asked for texts like those of a person, and filters for unwanted messages
-    look for the same signs.
+    Two or more words in capitals in a row, a word letter by letter ("S A L E"), a doubled "!" or
+    "?", or three "!" in one text read as shouting. People asked for texts like those of a
+    person, and filters for unwanted messages look for the same signs.
 
     Write the words in small letters and end the sentence once. Abbreviations, codes, words to
     send such as STOP, the line that carriers ask for, and your brand's own name may stand in
@@ -40,44 +41,52 @@ class Shouting(TextRule):
     )
 
     def check(self, reading: Reading) -> Iterator[Hit]:
-        """Yield one hit for the words and one for the marks."""
-        own = [_copys_own(reading, span) for span in reading.analysis.shouting]
-        words = [span for span in own if span and reading.text[span[0]].isalpha()]
-        marks = [span for span in own if span and span not in words]
-        if words:
-            yield _loud_words(reading.text, words[0])
-        if marks:
-            yield _loud_marks(reading.text, marks[0])
+        """Yield one hit for each different row of words and each different mark."""
+        rows: dict[str, Span] = {}
+        marks: dict[str, Span] = {}
+        for span in reading.analysis.shouting:
+            for start, end in _copys_own(reading, span):
+                if reading.text[start].isalpha():
+                    rows.setdefault(reading.text[start:end], (start, end))
+                else:
+                    marks.setdefault(reading.text[start], (start, end))
+        if rows:
+            yield from _loud_words(reading.text, list(rows.values()))
+        yield from (_loud_mark(reading.text, span) for span in marks.values())
 
 
-def _copys_own(reading: Reading, span: Span) -> Span | None:
-    """The part of a shouting span that the copy shouts, and not the lead's own data."""
+def _copys_own(reading: Reading, span: Span) -> Iterator[Span]:
+    """The parts of a shouting span that the copy shouts, and not the lead's own data."""
     if not reading.values:
-        return span
-    if not reading.text[span[0]].isalpha():
-        return None if reading.is_value(span) else span
-    words = [match.span() for match in _WORD.finditer(reading.text, *span)]
-    for is_value, row in groupby(words, reading.is_value):
-        first, *others = row
-        if others and not is_value:
-            return first[0], others[-1][1]
-    return None
+        yield span
+    elif not reading.text[span[0]].isalpha():
+        if not reading.is_value(span):
+            yield span
+    else:
+        words = [match.span() for match in _WORD.finditer(reading.text, *span)]
+        for is_value, row in groupby(words, reading.is_value):
+            first, *others = row
+            if others and not is_value:
+                yield first[0], others[-1][1]
 
 
-def _loud_words(text: str, span: Span) -> Hit:
-    return Hit(
-        what=f"“{shortened(text, span)}” reads as shouting.",
-        why="Capitals in a row put people off, and filters look for them.",
-        remedy="Write it in small letters.",
-        span=span,
-    )
+def _loud_words(text: str, rows: Sequence[Span]) -> Iterator[Hit]:
+    """Yield a hit for each row, or only one where most of the text is in capitals."""
+    why = "Capitals in a row put people off, and filters look for them."
+    if len(rows) > _MOST_ROWS:
+        what = f"“{shortened(text, rows[0])}” and {len(rows) - 1} more rows of capitals shout."
+        yield Hit(what, why, "Write the text in small letters.", span=rows[0])
+        return
+    for span in rows:
+        what = f"“{shortened(text, span)}” reads as shouting."
+        yield Hit(what, why, "Write it in small letters.", span=span)
 
 
-def _loud_marks(text: str, span: Span) -> Hit:
+def _loud_mark(text: str, span: Span) -> Hit:
     mark = text[span[0]]
     if span[1] - span[0] > 1:
         what, remedy = f"“{shortened(text, span)}” reads as shouting.", f"One {mark} is enough."
     else:
-        what, remedy = "Three exclamation marks read as shouting.", "Keep one, or none."
+        what, remedy = f"The third {mark} in one text reads as shouting.", "Keep one, or none."
     why = "Rows of marks put people off, and filters look for them."
     return Hit(what=what, why=why, remedy=remedy, span=span)

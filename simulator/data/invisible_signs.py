@@ -1,0 +1,47 @@
+"""Signs that show nothing, or only room, by the names that writers know for them.
+
+The characters are those of the Unicode Standard (16.0) that word processors and web pages leave
+in copied text.
+"""
+
+INVISIBLE_SIGNS = {
+    "\t": "tab",
+    "\u00a0": "hard space",
+    "\u00ad": "soft hyphen",
+    "\u034f": "joiner",
+    "\u180e": "zero-width space",
+    "\u2000": "wide space",
+    "\u2001": "wide space",
+    "\u2002": "wide space",
+    "\u2003": "wide space",
+    "\u2004": "narrow space",
+    "\u2005": "narrow space",
+    "\u2006": "narrow space",
+    "\u2007": "hard space",
+    "\u2008": "narrow space",
+    "\u2009": "narrow space",
+    "\u200a": "narrow space",
+    "\u200b": "zero-width space",
+    "\u200c": "non-joiner",
+    "\u200d": "joiner",
+    "\u200e": "direction mark",
+    "\u200f": "direction mark",
+    "\u2028": "line separator",
+    "\u2029": "paragraph separator",
+    "\u202a": "direction mark",
+    "\u202b": "direction mark",
+    "\u202c": "direction mark",
+    "\u202d": "direction mark",
+    "\u202e": "direction mark",
+    "\u202f": "narrow hard space",
+    "\u205f": "narrow space",
+    "\u2060": "word joiner",
+    "\u2066": "direction mark",
+    "\u2067": "direction mark",
+    "\u2068": "direction mark",
+    "\u2069": "direction mark",
+    "\u3000": "wide space",
+    "\ufe0e": "variant mark",
+    "\ufe0f": "variant mark",
+    "\ufeff": "byte-order mark",
+}
