@@ -61,6 +61,8 @@ def _read(line: bytes, number: int) -> TextRow | Fault:
 
 
 def _row(row: dict[str, object], number: int) -> TextRow | Fault:
+    if isinstance(country := row.get("country"), str):
+        row["country"] = country.upper()
     problem = _problem(row)
     if problem:
         return fault(Location(_file(number)), *problem)

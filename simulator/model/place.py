@@ -22,7 +22,8 @@ class Location:
 
     `file` is relative to the workspace, with forward slashes. Lines and columns count from 1,
     columns in code points; lines end at LF, CRLF and CR only. `end_column` is exclusive; an
-    `end_line` of 0 means that only the start is known. `key` is the dotted path of a TOML key.
+    `end_line` of 0 means that only the start is known. `key` is the dotted path of a TOML key, or
+    the line of a batch that holds the text.
     """
 
     file: str

@@ -34,12 +34,13 @@ class _Batch:
             return findings_of([row], self.selection)
         if row.template:
             return self._review_template(row)
-        return review_text(Source(row.name, row.text), self._circumstances(row), self.selection)
+        source = Source(row.name, row.text, key=f"line {row.line}")
+        return review_text(source, self._circumstances(row), self.selection)
 
     def _circumstances(self, row: TextRow) -> Circumstances:
         return Circumstances(
             kind=row.kind,
-            country="US" if row.country is None else row.country.upper(),
+            country="US" if row.country is None else row.country,
             language=row.language,
             brand=row.brand or self.settings.brand_name,
             limit_segments=self.settings.limit_segments,
@@ -56,8 +57,7 @@ class _Batch:
             language=row.language,
         )
         desk = self._desk(row.brand)
-        country = row.country.upper() if row.country is not None else None
-        return review_copy(Copy(message, desk.workspace.personas, country=country), desk)
+        return review_copy(Copy(message, desk.workspace.personas, country=row.country), desk)
 
     def _desk(self, brand: str | None) -> Desk:
         self.workspace = workspace = self.workspace or self.open_workspace()

@@ -9,6 +9,11 @@ from simulator.model.workspace import Workspace
 from simulator.review.audience import is_in, share_out
 from simulator.review.positions import positions
 
+FIRST = 1
+LATER = 2
+"""A message that no step names is a first text; where nobody knows the steps, it may be a later
+one, and what a first text must say is not asked of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -49,13 +54,14 @@ def _copies_of_campaign(
     countries = audience.countries if audience and not inside else ()
     texts = {message.id for message in messages if message.channel is Channel.SMS}
     order = positions(sequence, texts) if sequence else {}
+    unplaced = LATER if campaign in workspace.broken else FIRST
     for versions in _versions(messages):
         shares = share_out(versions, inside)
         for message in versions:
             yield Copy(
                 message,
                 leads=shares[message.file] or inside or workspace.personas,
-                position=order.get(message.id, 1),
+                position=order.get(message.id, unplaced),
                 draft=message.front.draft or bool(sequence and sequence.draft),
                 country=countries[0] if countries else None,
                 is_for_others=not shares[message.file],

@@ -79,6 +79,13 @@ def test_a_template_is_filled_for_the_leads(presend: Presend, tmp_path: Path) ->
     assert (found["rule"], found["place"]["column"]) == ("TOK04", 7)
 
 
+def test_two_rows_of_one_id_are_told_apart_by_their_lines(presend: Presend) -> None:
+    given = "\n".join([line(BARE, id="same"), "", line(BARE, id="same")])
+    done = presend("check", "--jsonl", "-", "--format", "json", given=given)
+    keys = [found["place"]["key"] for found in json.loads(done.out)["findings"]]
+    assert keys == ["line 1", "line 3"]
+
+
 def test_half_a_character_can_be_reviewed_and_printed(presend: Presend) -> None:
     done = presend("check", "--jsonl", "-", given='{"text": "WOW WOW \\ud83d!!!", "id": "\\ud800"}')
     assert done.code == 1

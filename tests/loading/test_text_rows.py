@@ -51,7 +51,7 @@ def test_a_language_of_no_length_is_not_said() -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        *(("country", each) for each in ("USA", "us", "U", "U1", "US\n", "ÜS")),
+        *(("country", each) for each in ("USA", "U", "U1", "US\n", "ÜS")),
         *(("language", each) for each in ("english spoken", "e", "es_MX", "es-", "en\n")),
     ],
 )
@@ -82,3 +82,9 @@ def test_a_line_is_read_as_strictly_as_one_of_a_pack(line: bytes, what: str, col
 
 def test_an_example_in_a_remedy_is_a_text() -> None:
     assert '{"text": "Hi"' in fault_of(b"{").remedy
+
+
+def test_a_country_may_be_written_in_small_letters() -> None:
+    (row,) = read_text_rows([b'{"text": "Hi", "country": "us"}'])
+    assert isinstance(row, TextRow)
+    assert row.country == "US"

@@ -187,3 +187,13 @@ def test_a_text_that_ends_in_a_branch_lacks_its_way_out_once(
 def test_a_name_that_nobody_knows_is_told_once(review: Callable[..., Review]) -> None:
     found = review({"a.sms.j2": f"Hi {{{{ lead.frist_name }}}}, yours: https://a.example/g {OUT}"})
     assert [rule for rule, _, _ in told(found)] == ["TPL02"]
+
+
+def test_where_the_steps_cannot_be_read_nothing_is_asked_that_a_first_text_must_say(
+    review: Callable[..., Review],
+) -> None:
+    found = review({"one.sms.j2": NO_EXIT, "sequence.toml": "[[steps]\n"})
+    assert [(rule, leads) for rule, _, leads in told(found)] == [
+        ("OPT01", ("cleo",)),
+        ("FIL01", ()),
+    ]
