@@ -39,7 +39,7 @@ def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False
 def _paragraph(finding: Finding, paint: Paint) -> Iterator[str]:
     mark = " (draft)" if finding.draft else ""
     yield f"{one_line(str(finding.place))}  {paint(finding.severity.value, finding.severity)}{mark}"
-    for part in (finding.what, finding.why, finding.remedy):
+    for part in filter(None, (finding.what, finding.why, finding.remedy)):
         yield from _indented(part)
     leads = who(finding)
     if leads and finding.evidence and finding.evidence not in finding.what:
