@@ -66,7 +66,7 @@ def test_it_is_said_whom_a_finding_holds_for(leads: tuple[str, ...], reach: int,
 
 def test_hints_fold_into_a_line_a_folder_unless_asked_for() -> None:
     hints = review(finding(severity=Severity.INFO), finding(severity=Severity.INFO, rule="X"))
-    assert list(full(hints, unit="message"))[0] == "templates/new: 2 hints; --hints shows them"
+    assert next(iter(full(hints, unit="message"))) == "templates/new: 2 hints; --hints shows them"
     assert "LEN01" in "\n".join(full(hints, unit="message", hints=True))
 
 
