@@ -8,14 +8,16 @@ HEAD = """\
 # Commands
 
 Exit codes of every command: 0 nothing fails, 1 findings at or above the failing level, 2 a mistake
-on the command line or in the settings, 3 nothing to check, 130 stopped by Ctrl-C. The result goes
-to standard output, all talk to standard error.
+on the command line or in the settings, 3 nothing to check, 70 a fault of presend's own, 130 stopped
+by Ctrl-C. The result goes to standard output, all talk to standard error.
 """
 
 
 def command_page() -> str:
     """The page as Markdown."""
-    root = click.Context(presend, info_name="presend", max_content_width=80, terminal_width=80)
+    root = click.Context(
+        presend, info_name="presend", terminal_width=80, help_option_names=["-h", "--help"]
+    )
     sections = [_section("presend", presend, root)]
     for name in COMMANDS:
         command = presend.get_command(root, name)

@@ -11,7 +11,10 @@ from simulator.loading.init import copy_starter
 @click.command(name="init")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def command(folder: Path) -> None:
-    """Make a workspace in DIR, a new or empty folder: three campaigns and their leads, to edit."""
+    """Make a workspace to begin with.
+
+    DIR is a new or empty folder; it gets three campaigns and their leads, to edit.
+    """
     copy_starter(folder)
     name = shlex.quote(str(folder))
     click.echo(f"Made a workspace in {name}. Next: cd {name} && presend check")
