@@ -13,7 +13,8 @@ from simulator.rules.registry import all_rules, find_rule
 def command(code: str) -> None:
     """Show a rule's page.
 
-    It says what the rule is about and why, with a bad and a good text. CODE is a rule's code or name, or a family such as TON for the pages of all its rules.
+    It says what the rule is about and why, with a bad and a good text. CODE is a rule's code or
+    name, or a family such as TON for the pages of all its rules.
     """
     one = find_rule(code)
     rules = [one] if one else [rule for rule in all_rules() if family(rule) == code.upper()]
