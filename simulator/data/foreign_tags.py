@@ -1,4 +1,4 @@
-"""Tags and filters of other template dialects, and what does the same here.
+"""Tags, filters, functions and tests of other template dialects, and what does the same here.
 
 People bring them from Django, Liquid, Twig and full Jinja.
 """
@@ -26,7 +26,9 @@ FOREIGN_TAGS = {
     "elseif": "Write {% elif %}.",
     "elsif": "Write {% elif %}.",
     "extends": _NO_PARENT,
+    "fi": "Write {% endif %}.",
     "firstof": "Write {{ a or b }}.",
+    "foreach": "Write {% for x in list %}.",
     "from": "Take in a file with {% include %}.",
     "ifequal": "Write {% if a == b %}.",
     "ifnotequal": "Write {% if a != b %}.",
@@ -74,6 +76,7 @@ FOREIGN_FILTERS = {
     "money": 'Write "%.2f"|format(…).',
     "number_format": 'Write "%.2f"|format(…).',
     "plus": "Write +.",
+    "pprint": "Print the value itself.",
     "pluralize": 'Write {{ "one" if n == 1 else "many" }}.',
     "prepend": "Join texts with ~.",
     "random": "Choose one: a text must be the same each time.",
@@ -100,4 +103,25 @@ FOREIGN_FILTERS = {
     "urlize": "Write the address itself.",
     "wordwrap": "Remove it: phones break lines themselves.",
     "yesno": 'Write {{ "yes" if value else "no" }}.',
+}
+
+FOREIGN_FUNCTIONS = {
+    "cycler": "Write {{ a if loop.first else b }}.",
+    "dict": 'Write {"name": value}.',
+    "joiner": "Write {% if not loop.last %}, {% endif %}.",
+    "lipsum": _PLAIN_TEXT,
+    "namespace": "Write {% set name = value %}.",
+    "now": "Write the date itself.",
+    "range": "Write the numbers as a list: [1, 2, 3].",
+    "super": _NO_PARENT,
+    "url_for": 'Write link("name").',
+}
+
+FOREIGN_TESTS = {
+    "blank": "Write {% if not … %} instead.",
+    "empty": "Write {% if not … %} instead.",
+    "not_blank": "Write {% if … %} instead.",
+    "null": "Write is none.",
+    "present": "Write {% if … %} instead.",
+    "set": "Write is defined.",
 }

@@ -205,10 +205,17 @@ class _Writer(CodeGenerator):
         if node.name not in _PICKERS:
             super().visit_Filter(node, frame)
             return
-        place = place_of(root_of(node.node) if node.node else node, self.scan)
+        place = self._place_of_items(node)
         self.write("environment.picked(")
         super().visit_Filter(node, frame)
         self.write(f", {self.name_for(lambda _: place)})")
+
+    def _place_of_items(self, node: nodes.Filter) -> Place:
+        inner: nodes.Node = node
+        while isinstance(inner, nodes.Filter) and inner.node:
+            inner = inner.node
+        is_path = isinstance(root_of(inner), nodes.Name)
+        return place_of(inner, self.scan) if is_path else self.scan.tag(offset_of(inner))
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         if self._is_loop(node.node, frame) and node.attr in LOOP_FIELDS:

@@ -85,6 +85,7 @@ class _Pass:
         if self._values is None:
             table = self.environment.wrapping.table
             self._values = {name: table(values, name) for name, values in self._given.items()}
+            self.environment.budget.reset()  # the first lead has as much as the others
         return self._values
 
     def bind(self, unit: Unit, includes: Mapping[str, Unit]) -> Code:

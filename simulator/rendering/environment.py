@@ -49,6 +49,7 @@ LOOP_FIELDS = frozenset(
     }
 )
 
+_EDGES = (int, type(None))
 _BINARY = {
     "+": operator.add,
     "-": operator.sub,
@@ -169,6 +170,8 @@ class PlainEnvironment(Environment):
             return value
         if not isinstance(value, (str, list, tuple)):
             raise Refusal("Only a text or a list can be cut.", "Remove the [:].")
+        if step == 0 or not all(isinstance(edge, _EDGES) for edge in (start, stop, step)):
+            raise Refusal("A text or list is cut at whole numbers.", "Write [:5], for example.")
         self.budget.weigh(value)
         part = value[start:stop:step]
         return still_blank(value, part) if isinstance(part, str) else part

@@ -5,30 +5,34 @@ from types import TracebackType
 
 from simulator.errors import TemplateError
 from simulator.model.place import Place
+from simulator.rendering.paths import GIVEN
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.scan import Scan
 
-_GENERAL = (
+_OF_FIELDS = (
     "This cannot be filled with what the lead's fields hold.",
     "Check the fields, and test them first with {% if %}.",
+)
+_OF_VALUES = (
+    "This cannot be done with these values.",
+    "Check that they are of kinds that go together.",
 )
 
 
 def fault(error: Exception, scan: Scan) -> TemplateError:
     """The error at the innermost tag of the templates that `error` went through."""
     scan, place = _innermost(error.__traceback__, scan)
-    what, remedy = _words(error)
-    return scan.error_at(place, what, remedy)
+    return scan.error_at(place, *_words(error, scan, place))
 
 
-def _words(error: Exception) -> tuple[str, str]:
+def _words(error: Exception, scan: Scan, place: Place) -> tuple[str, str]:
     if isinstance(error, Refusal):
         return error.message, error.remedy
     if isinstance(error, ZeroDivisionError):
         return "This divides by zero.", "Test the number first with {% if %}."
     if isinstance(error, RecursionError):
         return "Macros or values are nested too deeply here.", "Nest fewer of them."
-    return _GENERAL
+    return _OF_FIELDS if GIVEN & scan.names_in(place) else _OF_VALUES
 
 
 def _innermost(traceback: TracebackType | None, scan: Scan) -> tuple[Scan, Place]:

@@ -10,14 +10,19 @@ from inspect import signature
 
 from jinja2 import nodes
 
-from simulator.data.foreign_tags import FOREIGN_FILTERS, FOREIGN_TAGS
+from simulator.data.foreign_tags import (
+    FOREIGN_FILTERS,
+    FOREIGN_FUNCTIONS,
+    FOREIGN_TAGS,
+    FOREIGN_TESTS,
+)
 from simulator.errors import TemplateError
 from simulator.model.place import Place
 from simulator.rendering.budget import NUMBER_LIMIT
 from simulator.rendering.filters import DATE_FILTERS, FILTERS
 from simulator.rendering.filters.questions import TESTS
 from simulator.rendering.nearest import nearest, short
-from simulator.rendering.paths import offset_of, place_of
+from simulator.rendering.paths import offset_of, path_of, place_of
 from simulator.rendering.scan import Scan
 
 MOST_EXPRESSION_LEVELS = 30
@@ -124,6 +129,7 @@ class _Guard:
             nodes.Filter: self._filter,
             nodes.For: self._loop,
             nodes.Getattr: self._attribute,
+            nodes.Getitem: self._of_number,
             nodes.Include: self._include,
             nodes.Macro: self._macro,
             nodes.Name: self._name,
@@ -184,6 +190,15 @@ class _Guard:
             message = f"The name {short(node.attr)} is not available."
             raise self._word(node.attr, node.lineno, message, "Use a field's name.")
 
+        self._of_number(node)
+
+    def _of_number(self, node: nodes.Getattr | nodes.Getitem) -> None:
+        is_cut = isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Slice)
+        is_number = isinstance(node.node, nodes.Const) and isinstance(node.node.value, (int, float))
+        if is_number and not is_cut:
+            message = "This number is not written as one."
+            raise self._error(node.node, message, "Write it with one point at most.")
+
     def _constant(self, node: nodes.Const) -> None:
         value = node.value
         if isinstance(value, (int, float)) and not abs(value) <= NUMBER_LIMIT:
@@ -202,17 +217,25 @@ class _Guard:
 
     def _macro(self, node: nodes.Macro) -> None:
         """Met twice: at its end it may be called."""
+        self._no_twins(node)
         if node.name not in self.names:
             self._own_name(node, node.name)
         elif id(node) in self.callees:
             self.defined.add(node.name)
         self.callees.add(id(node))
 
+    def _no_twins(self, node: nodes.Macro) -> None:
+        for index, arg in enumerate(node.args):
+            if any(arg.name == other.name for other in node.args[:index]):
+                message = f"{short(node.name)} takes two values called {short(arg.name)}."
+                raise self._error(arg, message, "Use another name.")
+
     def _include(self, node: nodes.Include) -> None:
         place = self.scan.tag(offset_of(node))
         name = node.template.value if isinstance(node.template, nodes.Const) else None
         if not isinstance(name, str):
-            remedy = 'Write {% include "_shared/name.j2" %}.'
+            written = short(path_of(node.template) or "_shared/name.j2")
+            remedy = f'Write {{% include "{written}" %}}.'
             message = "The name of an include has to stand in quotes."
             raise self.scan.error_at(place, message, remedy)
         if not node.with_context:
@@ -236,9 +259,15 @@ class _Guard:
             message = f"The macro {short(name)} is not defined above this place."
             raise self._error(node.node, message, "Move {% macro %} to the top of the message.")
         else:
-            near = nearest(name, ["link", *self.outline.macros])
-            remedy = f"Did you mean {near}?" if near else "Use a filter or a macro of your own."
-            raise self._error(node.node, f"There is no function {short(name)}.", remedy)
+            message = f"There is no function {short(name)}."
+            raise self._error(node.node, message, self._function_remedy(name))
+
+    def _function_remedy(self, name: str) -> str:
+        if name in _FILTER_NAMES:
+            return f"Write |{name} behind the value."
+        near = nearest(name, ["link", *self.outline.macros])
+        remedy = f"Did you mean {near}?" if near else "Use a filter or a macro of your own."
+        return FOREIGN_FUNCTIONS.get(name, FOREIGN_FILTERS.get(name, remedy))
 
     def _no_stars(self, node: nodes.Call | nodes.Filter | nodes.Test) -> None:
         if node.dyn_args or node.dyn_kwargs:
@@ -252,7 +281,9 @@ class _Guard:
             remedy = f"Write |{attr} behind the value."
         else:
             remedy = FOREIGN_FILTERS.get(attr, "Remove the brackets.")
-        return self.scan.error_at(place, "Only link and macros can be called.", remedy)
+        message = "Only link and macros can be called."
+        message = f"{short(attr)} cannot be called; only link and macros can." if attr else message
+        return self.scan.error_at(place, message, remedy)
 
     def _link(self, node: nodes.Call) -> None:
         name = node.args[0] if len(node.args) == 1 and not node.kwargs else None
@@ -268,10 +299,18 @@ class _Guard:
         free = names[len(node.args) :]
         for word in node.kwargs:
             if word.key not in free:
-                message = f"{short(macro.name)} takes no value called {short(word.key)} here."
-                remedy = f"It takes: {', '.join(free)}." if free else "Remove it."
-                raise self._error(word, message, remedy)
+                raise self._unfit_word(word, macro, free)
             free.remove(word.key)
+
+    def _unfit_word(
+        self, word: nodes.Keyword, macro: nodes.Macro, free: list[str]
+    ) -> TemplateError:
+        place = self.scan.name_before(offset_of(word.value), word.key)
+        name, key = short(macro.name), short(word.key)
+        if any(arg.name == word.key for arg in macro.args):
+            return self.scan.error_at(place, f"{name} gets {key} twice.", "Give it once.")
+        remedy = f"It takes: {short(', '.join(free))}." if free else "Remove it."
+        return self.scan.error_at(place, f"{name} takes no value called {key}.", remedy)
 
     def _filter(self, node: nodes.Filter) -> None:
         if node.name not in _FILTER_NAMES:
@@ -294,6 +333,7 @@ class _Guard:
         if node.name not in TESTS:
             near = nearest(node.name, TESTS)
             remedy = f"Did you mean {near}?" if near else "Compare with ==, < or in."
+            remedy = FOREIGN_TESTS.get(node.name, remedy)
             message = f"There is no test called {short(node.name)}."
             raise self._word(node.name, node.lineno, message, remedy)
         self._no_stars(node)

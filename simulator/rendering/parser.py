@@ -9,8 +9,15 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 
 from simulator.errors import TemplateError
+from simulator.rendering.quoted import bad_escape
 from simulator.rendering.scan import LEXER, STOCK, Scan
-from simulator.rendering.tag_wording import expected_fault, general_fault, unknown_tag_fault
+from simulator.rendering.tag_wording import (
+    backslash_fault,
+    braces_fault,
+    expected_fault,
+    general_fault,
+    unknown_tag_fault,
+)
 
 _Tree = TypeVar("_Tree", nodes.Expr, list[nodes.Node])
 
@@ -35,14 +42,25 @@ def _whole_expression(parser: "_Parser") -> nodes.Expr:
 
 
 def _guarded(scan: Scan, read: Callable[["_Parser"], _Tree]) -> _Tree:
+    parser: _Parser | None = None
     try:
-        return read(_Parser(scan))
+        parser = _Parser(scan)
+        return read(parser)
     except RecursionError:
+        deepest = parser.opened[-1].lineno - 1 if parser and parser.opened else 0
         message = "Tags are nested too deeply in this message."
-        raise scan.error(0, min(1, len(scan.text)), message, "Nest fewer of them.") from None
+        raise scan.error_at(scan.tag(deepest), message, "Nest fewer of them.") from None
     except TemplateSyntaxError as error:
-        what, remedy = general_fault(error.message or "")
-        raise scan.error_at(scan.tag(error.lineno - 1), what, remedy) from None
+        raise _unreadable(scan, error) from None
+
+
+def _unreadable(scan: Scan, error: TemplateSyntaxError) -> TemplateError:
+    part = scan.part_at(error.lineno - 1)
+    bad = bad_escape(part) if part and part.kind == "string" else None
+    if bad:
+        start, written = bad
+        return scan.error(start, start + len(written), *backslash_fault())
+    return scan.error_at(scan.tag(error.lineno - 1), *general_fault(error.message or ""))
 
 
 class _Stream(TokenStream):
@@ -63,8 +81,18 @@ class _Stream(TokenStream):
 
     def _unexpected(self, expected: str) -> TemplateError:
         start, end = self.extent(self.current)
-        what, remedy = expected_fault(expected, self.scan.text[start:end] or "the end")
-        return self.scan.error(start, end, what, remedy)
+        found = self.scan.text[start:end] or "the end"
+        if expected == "colon" and found == "}":
+            return self.scan.error(*self._inner_braces(end), *braces_fault())
+        before, tag = self.scan.words_before(start)
+        return self.scan.error(start, end, *expected_fault(expected, found, before, tag))
+
+    def _inner_braces(self, end: int) -> tuple[int, int]:
+        """Where the braces stand that are closed at `end`, with those directly before them."""
+        start = stop = next(start for start, close in self.scan.closing.items() if close == end)
+        while (part := self.scan.part_at(start - 1)) and part.raw == "{":
+            start -= 1
+        return start, stop + 1
 
     def extent(self, token: Token) -> tuple[int, int]:
         """Where a word stands; the end of the text is an empty place."""

@@ -41,17 +41,11 @@ def root_of(node: nodes.Node) -> nodes.Node:
 def place_of(node: nodes.Node, scan: Scan) -> Place:
     """Where a name or path stands."""
     start = offset_of(root_of(node))
-    if isinstance(node, nodes.Getattr):
-        word = scan.text.index(node.attr, node.lineno)
-        return Place(scan.name, start, word + len(node.attr))
-    if isinstance(node, nodes.Getitem):
-        end = scan.closing.get(node.lineno - 1) or scan.text.index(str(_key(node)), node.lineno)
-        return Place(scan.name, start, end)
-    return Place(scan.name, start, scan.part_end(start))
-
-
-def _key(node: nodes.Getitem) -> object:
-    return node.arg.value if isinstance(node.arg, nodes.Const) else ""
+    if not isinstance(node, (nodes.Getattr, nodes.Getitem)):
+        return Place(scan.name, start, scan.part_end(start))
+    sign = node.lineno - 1
+    end = scan.closing.get(sign) or scan.word_after(sign + 1)[1]
+    return Place(scan.name, scan.bracket_around(start, end), end)
 
 
 def call_place(node: nodes.Call, scan: Scan) -> Place:

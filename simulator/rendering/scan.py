@@ -4,7 +4,7 @@ The parser is given offsets (plus one) in place of line numbers, so that everyth
 speaks in offsets too.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +15,7 @@ from jinja2.lexer import Lexer, ignored_tokens
 
 from simulator.errors import TemplateError
 from simulator.model.place import Place
-from simulator.rendering.tag_wording import bracket_fault, character_fault
+from simulator.rendering.tag_wording import bracket_fault, character_fault, other_braces_fault
 
 MOST_CHARACTERS = 100_000
 MOST_PARTS = 12_000
@@ -81,11 +81,43 @@ class Scan:
                 return
             yield self.parts[index]
 
+    def words_before(self, offset: int) -> tuple[str, str]:
+        """Return what stands before `offset`, a space behind it, and the first word of its tag."""
+        index = bisect_left(self.parts, offset, key=lambda part: part.start) - 1
+        if index < 0:
+            return "", ""
+        last = self.parts[index]
+        while index > 0 and self.parts[index - 1].kind not in _OPENERS:
+            index -= 1
+        space = "" if last.end == offset else " "
+        return last.raw + space, self.parts[index].raw
+
+    def name_before(self, offset: int, name: str) -> Place:
+        """Return where `name =` stands before the value at `offset`."""
+        index = bisect_right(self.parts, offset, key=lambda part: part.start) - 1
+        for here in range(index, max(index - MOST_PARTS_IN_TAG, -1), -1):
+            if self.parts[here].raw == name and self.parts[here + 1].raw == "=":
+                return Place(self.name, self.parts[here].start, self.parts[here].end)
+        return self.tag(offset)
+
+    def names_in(self, place: Place) -> frozenset[str]:
+        """Return the names that stand in a stretch of the text."""
+        inside = (part for part in self.parts if place.start <= part.start < place.end)
+        return frozenset(part.raw for part in inside if part.kind == "name")
+
     def word_after(self, offset: int) -> tuple[int, int]:
         """Return the extent of the part at `offset`, or behind the white space there."""
         while offset < len(self.text) and self.text[offset].isspace():
             offset += 1
         return offset, self.part_end(offset)
+
+    def bracket_around(self, start: int, end: int) -> int:
+        """Return `start`, or the first of the brackets before it that are closed before `end`."""
+        index = self._indexes.get(start, 0)
+        while index and self.closing.get(self.parts[index - 1].start, end + 1) <= end:
+            index -= 1
+            start = self.parts[index].start
+        return start
 
     @cached_property
     def _indexes(self) -> dict[int, int]:
@@ -135,6 +167,7 @@ class _Scanner:
         self.position = 0
         self.brackets: list[int] = []
         self.in_tag = 0
+        self.raw: Place | None = None
 
     def run(self, state: str | None) -> Scan:
         scan = self.scan
@@ -150,6 +183,8 @@ class _Scanner:
                 self._take(kind, raw)
         except TemplateSyntaxError as error:
             raise self._unreadable(error.message or "") from None
+        if self.raw:
+            raise self._unclosed_raw(self.raw)
         if state is None and len(scan.ends) < len(scan.starts):
             raise self._unclosed()
         if self.brackets:
@@ -166,6 +201,8 @@ class _Scanner:
         if kind in _WHOLE_TAGS:
             self.scan.starts.append(start)
             self.scan.ends.append(part.end)
+            is_open = kind == "raw_begin"
+            self.raw = Place(self.scan.name, start, part.end) if is_open else None
         elif kind in _OPENERS:
             self.scan.starts.append(start)
             self.in_tag = 0
@@ -175,6 +212,9 @@ class _Scanner:
             self._count(part)
 
     def _count(self, part: Part) -> None:
+        before = self.scan.parts[-1].kind if self.scan.parts else ""
+        if before == "variable_begin" and (words := other_braces_fault(part.raw)):
+            raise self.scan.error(part.start, part.end, *words)
         self.scan.parts.append(part)
         self.in_tag += 1
         if part.kind == "operator":
@@ -218,23 +258,26 @@ class _Scanner:
             f"Write {closer} where it ends.",
         )
 
+    def _unclosed_raw(self, place: Place) -> TemplateError:
+        message = "The {% raw %} that starts here is never closed."
+        return self.scan.error_at(place, message, "Write {% endraw %} where it ends.")
+
     def _unreadable(self, message: str) -> TemplateError:
         """Say in words what the lexer could not read."""
         scan = self.scan
         if message.startswith("Missing end of comment"):
             return self._unclosed()
-        if message.startswith("Missing end of raw"):
-            remedy = "Write {% endraw %} where it ends."
-            start, end = scan.starts[-1], scan.ends[-1]
-            return scan.error(start, end, "The {% raw %} that starts here is never closed.", remedy)
+        if message.startswith("Missing end of raw") and self.raw:
+            return self._unclosed_raw(self.raw)
         while self.position < len(scan.text) and scan.text[self.position].isspace():
             self.position += 1
         sign = scan.text[self.position : self.position + 1]
         if message.startswith("unexpected char"):
             if self._next_tag_comes_first():
                 return self._unclosed()
-            what, remedy = character_fault(sign)
-            return scan.error(self.position, self.position + 1, what, remedy)
+            is_first = scan.parts[-1:] and scan.parts[-1].kind == "variable_begin"
+            words = (other_braces_fault(sign) if is_first else None) or character_fault(sign)
+            return scan.error(self.position, self.position + 1, *words)
         if not self.brackets and sign == "}" and scan.starts:
             return self._unclosed()
         return self._bracket(sign)

@@ -83,7 +83,24 @@ class TracedMoment(dt.datetime):
         return self.source.text(self.isoformat(" "))
 
 
-_KNOWING = (TracedInt, TracedFloat, TracedDate, TracedMoment)
+class TracedTime(dt.time):
+    """As `TracedDate`."""
+
+    source = Source()
+
+    @classmethod
+    def of(cls, value: dt.time, source: Source) -> Self:
+        """Make a time of day of a source."""
+        hands = (value.hour, value.minute, value.second, value.microsecond)
+        time = cls(*hands, tzinfo=value.tzinfo, fold=value.fold)
+        time.source = source
+        return time
+
+    def __str__(self) -> str:
+        return self.source.text(self.isoformat())
+
+
+_KNOWING = (TracedInt, TracedFloat, TracedDate, TracedMoment, TracedTime)
 
 
 def sourced(value: object, source: Source) -> object:
@@ -94,11 +111,15 @@ def sourced(value: object, source: Source) -> object:
         return TracedInt(value, source)
     if type(value) is float:
         return TracedFloat(value, source)
+    return _dated(value, source)
+
+
+def _dated(value: object, source: Source) -> object:
     if isinstance(value, dt.datetime):
         return TracedMoment.of(value, source)
     if isinstance(value, dt.date):
         return TracedDate.of(value, source)
-    return value
+    return TracedTime.of(value, source) if isinstance(value, dt.time) else value
 
 
 def made_of(value: object, result: _Any) -> _Any:

@@ -93,6 +93,10 @@ REFUSED = (
     ("time", "2026-11-03"),
     ("date", dt.time(9, 0)),
     ("weekday", "2026-13-45"),
+    ("time", "14"),
+    ("time", "1430"),
+    ("date", "2026"),
+    ("date", 2026),
 )
 
 
@@ -101,6 +105,25 @@ def test_what_is_no_date_is_an_error_at_its_tag(words: str, value: object) -> No
     with pytest.raises(TemplateError, match="needs a") as caught:
         shown(words, value)
     assert (caught.value.start, caught.value.end) == (0, len(f"{{{{ lead.when|{words} }}}}"))
+
+
+@pytest.mark.parametrize("value", ["24:00", "2026-11-03T24:00"])
+def test_the_hour_24_is_an_error_of_its_own(value: str) -> None:
+    with pytest.raises(TemplateError, match="There is no hour 24"):
+        shown("time", value)
+
+
+EDGES = (
+    ("9999-12-31T23:59Z", "Pacific/Kiritimati", "December 31"),
+    ("0001-01-01T00:00Z", "America/New_York", "January 1"),
+)
+
+
+@pytest.mark.parametrize(("value", "zone", "text"), EDGES)
+def test_the_first_and_last_day_of_all_are_shown_as_they_are(
+    value: str, zone: str, text: str
+) -> None:
+    assert shown("date", value, timezone=zone) == text
 
 
 @pytest.mark.parametrize("language", DATE_WORDS)

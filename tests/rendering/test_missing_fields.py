@@ -16,6 +16,7 @@ LEAD: dict[str, object] = {
     "empty": "",
     "spaces": " \t",
     "none": None,
+    "blanks": ["", " "],
     "car": {"color": "", "doors": 4},
     "cars": [{"model": "A"}, {}],
 }
@@ -196,3 +197,46 @@ def test_holes_print_as_designed(source: str, text: str) -> None:
 def test_tracing_finds_the_same_holes() -> None:
     template = ENGINE.compile("m", "{{ lead.nope }}{{ lead.empty|d('x') }}{{ lead.empty }}")
     assert template.trace(LEAD).missing == template.fill(LEAD).missing
+
+
+STILL_BLANK = (
+    ("{{ lead.empty|replace('a', 'b') }}", "lead.empty", "lead.empty"),
+    ("{{ lead.spaces|replace(' ', '') }}", "lead.spaces", "lead.spaces"),
+    ("{{ lead.spaces|reverse }}", "lead.spaces", "lead.spaces"),
+    ("{{ lead.spaces|first }}", "lead.spaces", "lead.spaces"),
+    ("{{ lead.empty|last }}", "lead.empty", "lead.empty"),
+    ("{{ lead.spaces[1:] }}", "lead.spaces", "lead.spaces"),
+    ("{{ lead.empty[0] }}", "lead.empty", "lead.empty"),
+    ("{{ '%s'|format(lead.empty) }}", "lead.empty", "lead.empty"),
+    ("{% for x in lead.blanks %}{{ x|upper }}{% endfor %}", "lead.blanks", "x"),
+    ("{{ lead.blanks|first }}", "lead.blanks", "lead.blanks"),
+    ("{{ lead.blanks|last|trim }}", "lead.blanks", "lead.blanks"),
+    ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(lead.empty) }}", "lead.empty", "lead.empty"),
+)
+
+
+@pytest.mark.parametrize(("source", "field", "words"), STILL_BLANK)
+def test_a_blank_stays_one_while_nothing_but_blanks_comes_of_it(
+    source: str, field: str, words: str
+) -> None:
+    (hole,) = missing(source)
+    assert (hole.field, hole.hole) == (field, Hole.BLANK)
+    assert source[hole.place.start : hole.place.end] == words
+
+
+def test_a_blank_with_something_put_in_is_none() -> None:
+    assert missing("{{ lead.spaces|replace(' ', 'x') }}") == ()
+
+
+ODD = (
+    ("{{ lead[nobody] }}", "nobody", "nobody"),
+    ("{{ (lead).nope }}", "lead.nope", "(lead).nope"),
+    ("{{ ((lead).nope).deeper }}", "lead.nope", "(lead).nope"),
+    ("{{ lead.cars.1_0 }}", "lead.cars[10]", "lead.cars.1_0"),
+)
+
+
+@pytest.mark.parametrize(("source", "field", "words"), ODD)
+def test_a_hole_names_a_path_as_it_is_written(source: str, field: str, words: str) -> None:
+    (hole,) = missing(source)
+    assert (hole.field, source[hole.place.start : hole.place.end]) == (field, words)

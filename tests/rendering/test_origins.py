@@ -1,7 +1,9 @@
 """Every character of a text comes from where changing the template changes it."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 import pytest
 from jinja2 import DictLoader, TemplateError
@@ -30,6 +32,10 @@ LEAD: dict[str, object] = {
     "note": "line one\nline two",
     "blank": "",
     "spaces": "  ",
+    "day": "2026-11-03",
+    "clock": dt.time(9, 30),
+    "birthday": dt.date(1990, 1, 2),
+    "moment": dt.datetime(2026, 11, 3, 14, 30),  # noqa: DTZ001 - leads' moments may have no zone
 }
 BRAND: dict[str, object] = {"name": "Oak Motors"}
 SENDER: dict[str, object] = {"first_name": "Sam"}
@@ -299,6 +305,20 @@ FIELDS = (
     ("{% set x = lead.first_name %}{{ x[1:] }}", "ana", "lead.first_name"),
     ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(lead.stage) }}", "new", "lead.stage"),
     ("{{ '2026-11-03'|weekday }}", "Tuesday", None),
+    ("{{ lead.price|int }}", "19", "lead.price"),
+    ("{{ lead.price|round }}", "20.0", "lead.price"),
+    ("{{ '%.2f'|format(lead.price) }}", "19.50", "lead.price"),
+    ("{{ lead.address.zip|int }}", "78701", "lead.address.zip"),
+    ("{{ lead.address.zip|float }}", "78701.0", "lead.address.zip"),
+    ("{{ (-lead.points)|abs }}", "1234", "lead.points"),
+    ("{{ lead.stage|int(7) }}", "7", None),
+    ("{% set d = lead.day|date %}{{ d }}", "November 3", "lead.day"),
+    ("{{ lead.day|date|upper }}", "NOVEMBER 3", "lead.day"),
+    ("{{ '' ~ lead.birthday }}", "1990-01-02", "lead.birthday"),
+    ("{% set d = lead.moment %}{{ d }}", "2026-11-03 14:30:00", "lead.moment"),
+    ("{{ '' ~ lead.clock }}", "09:30:00", "lead.clock"),
+    ("{% set d = lead.clock|time %}{{ d }}", "9:30 AM", "lead.clock"),
+    ("{% set d = lead.moment|time %}{{ d }}", "2:30 PM", "lead.moment"),
 )
 
 
@@ -307,6 +327,50 @@ def test_a_value_names_its_field(source: str, shown: str, field: str | None) -> 
     rendering = traced(source)
     last = rendering.runs[-1]
     assert (rendering.text[-last.length :], last.field) == (shown, field)
+
+
+WRITTEN = (
+    ("{% set n = 5 %}{{ n }}", [("5", 11)]),
+    ("{% for i in [1, 22] %}{{ i }}{% endfor %}", [("1", 13), ("22", 16)]),
+    ("{% macro m(a, b=7) %}{{ a }}{{ b }}{% endmacro %}{{ m(3) }}", [("3", 54), ("7", 16)]),
+    ("{{ 2.5 }}{{ 2.50 }}", [("2.5", 3), ("2.5", None)]),
+    ("{{ 'n' ~ 5 }}", [("n", 4), ("5", 9)]),
+    ("{% set n = 2 + 3 %}{{ n }}{{ -4 }}", [("5", None), ("-4", None)]),
+    ("{{ 'aa' 'bb' }}", [("aa", 4), ("bb", 9)]),
+    ("{{ 'x\\ny' }}", [("x", 4), ("\n", None), ("y", 7)]),
+    ("{{ '\\u00e9é\\'' }}", [("é", None), ("é", 10), ("'", None)]),
+    ("{% filter upper %}aßb{% endfilter %}", [("A", 18), ("SS", None), ("B", 20)]),
+)
+
+
+@pytest.mark.parametrize(("source", "stretches"), WRITTEN)
+def test_what_the_template_writes_stands_where_it_is_written(
+    source: str, stretches: list[tuple[str, int | None]]
+) -> None:
+    rendering = traced(source)
+    ends = list(accumulate(run.length for run in rendering.runs))
+    texts = [
+        rendering.text[end - run.length : end]
+        for end, run in zip(ends, rendering.runs, strict=True)
+    ]
+    assert [*zip(texts, (run.at for run in rendering.runs), strict=True)] == stretches
+
+
+def test_a_computed_number_stands_at_the_tag_that_computes_it() -> None:
+    assert traced("{% set n = 2 + 3 %}{{ n }}").runs[0].place == Place("main", 0, 19)
+
+
+@pytest.mark.parametrize("source", TEMPLATES)
+def test_the_templates_own_text_stands_at_its_offset_but_for_capitals(source: str) -> None:
+    rendering = traced(normalise(source))
+    files = {"main": normalise(source), **{name: normalise(INCLUDES[name]) for name in INCLUDES}}
+    position = 0
+    for run in rendering.runs:
+        shown = rendering.text[position : position + run.length]
+        position += run.length
+        if run.at is not None:
+            text = files[run.place.template][run.at : run.at + run.length]
+            assert shown.lower() == text.lower()
 
 
 PLACES = (

@@ -4,6 +4,7 @@ import pytest
 
 from simulator.errors import TemplateError
 from simulator.model.workspace import Include
+from simulator.rendering.budget import VALUES
 from simulator.rendering.engine import Engine
 
 DOUBLE = "{% set x = x ~ x %}"
@@ -317,3 +318,54 @@ def test_a_text_of_very_many_origins_is_traced_coarsely_but_rightly() -> None:
     rendering = template.trace(LEAD)
     assert rendering.text == template.fill(LEAD).text
     assert sum(run.length for run in rendering.runs) == len(rendering.text)
+
+
+LEAKS = (
+    "{{ 1.5|round(2, lead) }}",
+    "{{ 1.5|round(2, lead.secret) }}",
+    "{{ 1.5|round(lead.secret) }}",
+    "{% for x in [1] %}{{ 1.5|round(2, loop) }}{{ loop }}{% endfor %}",
+    "{{ 'abcdefghijklm'|truncate(1, true, lead) }}",
+    "{{ 'abcdefghijklm'|truncate(1, true, lead.secret) }}",
+    "{{ 'abcdefghijklm'|truncate(lead.secret) }}",
+    "{{ 'abcdefghijklm'|truncate(9, leeway=lead.secret) }}",
+    "{{ lead.secret|format(1) }}{{ ('%' ~ lead.secret)|format(1) }}",
+    "{{ lead.secret|date }}{{ lead.secret * 2 }}",
+    "{{ -lead.secret }}",
+    "{{ lead }}",
+    "{{ 5 is divisibleby lead.secret }}",
+)
+
+
+@pytest.mark.parametrize("source", LEAKS)
+def test_no_message_tells_what_a_lead_holds(source: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        Engine().compile("m", source).trace({"secret": "4111 " * 10_000})
+    said = f"{caught.value} {caught.value.remedy}"
+    assert ("4111" in said, "<" in said, len(said) < 250) == (False, False, True)
+
+
+def test_an_include_is_charged_for_the_names_that_it_sees() -> None:
+    names = "".join(f"{{% set a{n} = 1 %}}" for n in range(480))
+    loop = "{% for x in lead.words %}{% include 'e' %}{% endfor %}"
+    engine = Engine(includes={"e": Include("e", "e", "")})
+    engine.compile("m", loop).fill(LEAD)
+    with pytest.raises(TemplateError, match="too much work"):
+        engine.compile("m", names + loop).fill(LEAD)
+
+
+def test_a_text_put_together_from_its_letters_is_one_run_again() -> None:
+    rendering = Engine().compile("m", "{{ lead.words[0]|list|join|title }}").trace(LEAD)
+    assert [(run.length, run.field) for run in rendering.runs] == [(4, "lead.words")]
+
+
+@pytest.mark.parametrize("part", ["'a':", "1.5:", "::0", ":lead.deep", ":lead.nope"])
+def test_a_text_is_cut_at_whole_numbers_alone(part: str) -> None:
+    with pytest.raises(TemplateError, match="cut at whole numbers"):
+        Engine().compile("m", f"{{{{ 'abc'[{part}] }}}}").fill(LEAD)
+
+
+def test_what_all_leads_share_costs_the_first_lead_nothing() -> None:
+    template = Engine(brand={"n": ["x"] * 9}).compile("m", "{{ 'y' if lead.v }}")
+    most = {"v": ["x"] * (VALUES - 1)}
+    assert [template.fill(most).text for _ in range(2)] == ["y", "y"]

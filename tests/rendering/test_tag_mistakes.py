@@ -40,7 +40,35 @@ MISTAKES = (
     ("{% set 'a' = 1 %}", "'a'", "Write a plain name there."),
     ("{% macro m(a=1, b) %}{% endmacro %}", ")", "Give each a value."),
     ("{{ a is odd is even }}", "is", "Write it in"),
-    ("{{ '\\N{NO SUCH}' }}", "{{ '\\N{NO SUCH}' }}", "Write it in"),
+    ("{{ '\\N{NO SUCH}' }}", "\\N{NO SUCH}", "Remove it; write two"),
+    ("{{ 'ok' 'C:\\users' }}", "\\u", "Remove it; write two"),
+    ("{{{ lead.x }}}", "{", "Remove it, here and at its end."),
+    ("{{ {{ lead.x }} }}", "{{", "Remove it, here and at its end."),
+    ("{% if {{ lead.x }} %}{% endif %}", "{{", "Remove it, here and at its end."),
+    ("{{#if lead.x}}a{{/if}}", "#", "Write {% if … %}, {% else %} and {% endif %}."),
+    ("{{/if}}", "/", "Write {% if … %}, {% else %} and {% endif %}."),
+    ("{{else}}", "else", "Write {% else %} with percent signs."),
+    ("{{ if lead.x }}", "if", "Write {% if %} with percent signs."),
+    ("{% raw x %}{% endraw %}", "raw", "Write {% raw %}."),
+    ("Hi {% raw %}", "{% raw %}", "Write {% endraw %} where it ends."),
+    ("{{ lead. }}", "}}", "Write it there."),
+    ("{{ lead..a }}", ".", "Write it there."),
+    ("{% if a %}b{% else if c %}d{% endif %}", "if", "Write {% elif … %}."),
+    ("{% if a %}b{% end %}", "end", "Write {% endif %}."),
+    ("{% if a %}b{% fi %}", "fi", "Write {% endif %}."),
+    ("{% foreach x in y %}{% endfor %}", "foreach", "Write {% for x in list %}."),
+    ("{{ title(lead.x) }}", "title", "Write |title behind the value."),
+    ("{{ range(9) }}", "range", "Write the numbers as a list: [1, 2, 3]."),
+    ("{% include footer.j2 %}", "{% include footer.j2 %}", 'Write {% include "footer.j2" %}.'),
+    ("{{ include 'a.j2' }}", "'a.j2'", "Write {% include 'a.j2' %}."),
+    ("{{ link 'book' }}", "'book'", "Write link('book')."),
+    ("{{ lead.x|default 'you' }}", "'you'", "Write default('you')."),
+    ("{% if a === b %}{% endif %}", "=", "Compare with ==."),
+    ("{{ lead.x | | upper }}", "|", "Remove one of them."),
+    ("{% set x == 1 %}", "==", "Write one = only."),
+    ("{% set x 1 %}", "1", "Write = between the name and its value."),
+    ("{{ 'a' if lead.x is blank }}", "blank", "Write {% if not … %} instead."),
+    ("{{ lead.x|pprint }}", "pprint", "Print the value itself."),
     ("{{ lead.x lead.y }}\n{{ lead.z }}", "lead", "Remove it, or join texts"),
     ("crlf\r\nand {{ x y }}", "y", "Remove it, or join texts"),
 )
@@ -61,6 +89,22 @@ def test_a_mistake_is_said_without_words_of_the_trade(source: str) -> None:
         Engine().compile("m", source)
     said = f"{caught.value.message} {caught.value.remedy}".lower()
     assert not [word for word in ("token", "jinja", "expression", "syntax", "eof") if word in said]
+
+
+INVISIBLE = (("\u200b", "zero width space"), ("\x00", "control"), ("\ud800", "control"))
+
+
+@pytest.mark.parametrize(("sign", "name"), INVISIBLE)
+def test_an_invisible_character_is_named(sign: str, name: str) -> None:
+    with pytest.raises(TemplateError, match=name) as caught:
+        Engine().compile("m", f"{{{{ lead.x{sign} }}}}")
+    assert caught.value.message.isprintable()
+
+
+def test_what_is_nested_too_deeply_is_said_at_the_deepest_tag() -> None:
+    with pytest.raises(TemplateError, match="nested too deeply") as caught:
+        Engine().compile("m", "{% if a %}" * 2000)
+    assert caught.value.start > len("{% if a %}") * 20
 
 
 def test_text_of_other_dialects_that_is_no_tag_stays_text() -> None:

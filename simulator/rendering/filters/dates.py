@@ -15,6 +15,7 @@ from simulator.rendering.values import Absent
 from simulator.rendering.zones import zone
 
 _NOON = 12
+_HOUR_24 = "24:00"
 
 
 def weekday(lead: Mapping[str, object], value: object) -> object:
@@ -73,14 +74,21 @@ def _moment(
     """Return a value as the lead's own clock and calendar show it."""
     moment = _read(value) if isinstance(value, str) else value
     if not isinstance(moment, (dt.date, dt.time)):
-        raise Refusal(
-            f"“{name}” needs a date such as 2026-11-03 or 2026-11-03T14:30, and this is none.",
-            f"Put a date into the field, or remove |{name}.",
-        )
+        raise _no_moment(value, name)
     own = lead.get("timezone")
     if isinstance(moment, dt.datetime) and moment.tzinfo and isinstance(own, str):
         return _in_zone(moment, str.__str__(own))
     return moment
+
+
+def _no_moment(value: object, name: str) -> Refusal:
+    if isinstance(value, str) and _HOUR_24 in value:
+        return Refusal("There is no hour 24.", "Write 00:00, on the next day.")
+    example = "a time such as 14:30" if name == "time" else "a date such as 2026-11-03"
+    return Refusal(
+        f"“{name}” needs {example} or 2026-11-03T14:30, and this is none.",
+        f"Put one into the field, or remove |{name}.",
+    )
 
 
 def _in_zone(moment: dt.datetime, key: str) -> dt.datetime:
