@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from simulator.review import check_text
+
 ROOT = Path(__file__).parent.parent
 PRESEND = str(Path(sys.executable).parent / "presend")
 PASS = [sys.executable, "-c", "pass"]
@@ -20,6 +22,12 @@ TEXTS_A_CPU_SECOND = 2_500
 MOST_MEMORY = 80
 MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024
 """`ru_maxrss` counts kilobytes on Linux, bytes on macOS."""
+
+
+SHAPES = (
+    *("a", "a.", "!?", "{", "[a", "<<", "STOP ", "reply ", "1 ", "'a", "%a", "opt out "),
+    *("x.example ", "A B", "\u0301", "_", "no more ", "https://x.example/a ", "Hi , "),
+)
 
 
 @dataclass(frozen=True)
@@ -91,11 +99,33 @@ def batch() -> None:
     )
 
 
+def linearity() -> None:
+    """Print how much dearer a character is in a text ten times as long, for the worst shape."""
+    ratios = {shape: _cost(shape, 30_000) / _cost(shape, 3_000) for shape in SHAPES}
+    worst = max(ratios, key=lambda shape: ratios[shape])
+    print(
+        f"{'all rules, 30,000 characters':<34} {ratios[worst]:6.2f} × the cost a character of 3,000, "
+        f"for the worst of {len(SHAPES)} shapes ({worst!r}); linear is 1"
+    )
+
+
+def _cost(shape: str, length: int) -> float:
+    """CPU seconds a character that all rules take for a text of this shape, the best of three."""
+    text = (shape * (length // len(shape) + 1))[:length]
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        check_text(text)
+        best = min(best, time.process_time() - start)
+    return best / length
+
+
 def main() -> None:
     """Print every figure."""
     start_up("presend --version", [PRESEND, "--version"], 0.2)
     start_up("presend check, the starter", [PRESEND, "check"], 1.0)
     batch()
+    linearity()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import enum
-import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -152,17 +151,16 @@ def pyramid() -> list[object]:
 
 
 @pytest.fixture
-def little_work() -> Iterator[None]:
-    """Hold what runs to 50 MB, and to five seconds while each allocation is counted."""
+def little_memory() -> Iterator[None]:
+    """Hold what runs to 50 MB."""
     tracemalloc.start()
-    start = time.process_time()
     yield
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert (time.process_time() - start < 5, peak < 50_000_000) == (True, True)
+    assert peak < 50_000_000
 
 
-@pytest.mark.usefixtures("little_work")
+@pytest.mark.usefixtures("little_memory")
 @pytest.mark.parametrize("make", [ring, pyramid])
 def test_values_that_hold_each_other_without_end_are_refused(make: Callable[[], object]) -> None:
     with pytest.raises(TemplateError):
