@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from simulator.review import check_text
-
 ROOT = Path(__file__).parent.parent
 PRESEND = str(Path(sys.executable).parent / "presend")
 PASS = [sys.executable, "-c", "pass"]
@@ -104,13 +102,16 @@ def linearity() -> None:
     ratios = {shape: _cost(shape, 30_000) / _cost(shape, 3_000) for shape in SHAPES}
     worst = max(ratios, key=lambda shape: ratios[shape])
     print(
-        f"{'all rules, 30,000 characters':<34} {ratios[worst]:6.2f} × the cost a character of 3,000, "
-        f"for the worst of {len(SHAPES)} shapes ({worst!r}); linear is 1"
+        f"{'all rules, 30,000 characters':<34} {ratios[worst]:6.2f} × the cost a character of "
+        f"3,000, for the worst of {len(SHAPES)} shapes ({worst!r}); linear is 1"
     )
 
 
 def _cost(shape: str, length: int) -> float:
     """CPU seconds a character that all rules take for a text of this shape, the best of three."""
+    # Imported here, for a process's memory is counted from that of the one which starts it.
+    from simulator.review import check_text  # noqa: PLC0415
+
     text = (shape * (length // len(shape) + 1))[:length]
     best = float("inf")
     for _ in range(3):

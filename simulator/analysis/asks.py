@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -59,6 +60,7 @@ _SELF_STANDING = 3
 _NEAR = 4
 _MOST_DIGITS = 2
 _JOINT_REACH = 3
+_MOST_ASKS = 40  # in one sentence; more of them would change no judgement
 
 
 def read_asks(sentence: Sentence, text: str) -> list[Ask]:
@@ -83,7 +85,7 @@ class _Reader:
     def read(self) -> list[Ask]:
         """Every ask, channels joined with the orders that they serve."""
         index = 0
-        while index < len(self.tokens):
+        while index < len(self.tokens) and len(self.asks) < _MOST_ASKS:
             index = self._step(index)
         return self.asks
 
@@ -213,13 +215,19 @@ class _Reader:
 
     def _goal_before(self, index: int) -> str:
         """What a verb that is no order says a channel is for: "you can book at …"."""
-        for at in range(1, index):
+        at, goal = self._first_verb
+        return goal if at < index else ""
+
+    @cached_property
+    def _first_verb(self) -> tuple[int, str]:
+        """Where the first such verb stands, and what it is for."""
+        for at in range(1, len(self.tokens)):
             if self.tokens[at - 1].word not in words.BEFORE_VERB:
                 continue
             found = _ORDERS.match(self.tokens, at)
             if found and found[1].strength == "order":
-                return found[1].goal
-        return ""
+                return at, found[1].goal
+        return len(self.tokens), ""
 
     def _written(self, token: Token) -> str:
         return self.text[token.start : token.end]
