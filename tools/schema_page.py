@@ -39,7 +39,8 @@ after the second. A language file may set only `subject`, `preheader` and `title
         "Leads",
         """\
 `personas/*.toml` holds `format = 1`, if you like a `role`, and a `[[personas]]` for each lead.
-`personas/*.jsonl` holds the same header as its first line, then a lead a line.""",
+`personas/*.jsonl` holds the same header as its first line, then a lead a line. A lead with a
+mistake is left out until it is mended.""",
         Persona,
     ),
     ("Sequences", "`templates/<campaign>/sequence.toml`.", Sequence),

@@ -49,7 +49,7 @@ class Options:
 
 
 @click.command(name="check")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("paths", nargs=-1, callback=lambda _context, _option, paths: _as_paths(paths))
 @click.option(
     "--jsonl",
     type=click.File("rb"),
@@ -119,6 +119,19 @@ def command(
         lines = full(review, unit=unit, paint=paint, hints=hints)
     _write(lines, output)
     return _exit_code(review, options.fail_on or settings.fail_on)
+
+
+def _as_paths(words: tuple[str, ...]) -> tuple[Path, ...]:
+    """The paths that a command line gives.
+
+    Raises:
+        UsageError: one is empty, or - stands among others.
+    """
+    if "" in words:
+        raise UsageError("a path is empty; leave it out to review the whole workspace")
+    if "-" in words and len(words) > 1:
+        raise UsageError("- stands for one message from standard input: give no other path")
+    return tuple(map(Path, words))
 
 
 def _review(

@@ -85,9 +85,10 @@ def _root(paths: Sequence[Path]) -> Path:
     start = _start(paths)
     root = find_workspace(start)
     if root is None:
+        where = f"{paths[0]} is in no workspace" if paths else "no workspace here"
         raise NothingToCheckError(
-            "no workspace here: there is no presend.toml and no templates/ folder in this folder "
-            "or above it; `presend init DIR` makes one"
+            f"{where}: there is no presend.toml and no templates/ folder in that folder or above "
+            "it; `presend init DIR` makes one"
         )
     return root
 

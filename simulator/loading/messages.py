@@ -1,6 +1,7 @@
 """One message, read from the text of its file."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import FaultError, fault
@@ -8,7 +9,7 @@ from simulator.loading.files import MESSAGE_LIMIT, decoded
 from simulator.loading.front_matter import MARK, split_front_matter
 from simulator.loading.message_names import MessageName
 from simulator.loading.salvage import salvaged
-from simulator.loading.toml_scan import KeyPath
+from simulator.loading.toml_scan import KeyPath, Rename
 from simulator.loading.validation import in_document, validated
 from simulator.model.finding import Fault
 from simulator.model.message import Channel, FrontMatter, Kind, Message
@@ -55,7 +56,8 @@ def read_message(
         document = read_toml(parts.front, file, parts.front_line)
     except FaultError as error:
         return None, (error.fault,)
-    front, faults = _front(document, name, base)
+    front, renames, faults = _front(document, name, base)
+    document = replace(document, positions=document.positions.renamed(renames))
     if not parts.body.strip():
         return None, (*faults, _empty(file))
     faults = (*faults, *_needed_key(front, faults, document, name, base))
@@ -90,19 +92,21 @@ def _empty(file: str) -> Fault:
 
 def _front(
     document: Document, name: MessageName, base: Message | None
-) -> tuple[FrontMatter, tuple[Fault, ...]]:
+) -> tuple[FrontMatter, tuple[Rename, ...], tuple[Fault, ...]]:
     misplaced = {key: _misplaced(key, document, name.channel, base) for key in document.data}
     faults = [each for each in misplaced.values() if each]
     data = {key: value for key, value in document.data.items() if not misplaced[key]}
     front, others = validated(FrontMatter, data, in_document(document))
-    sound = front or salvaged(FrontMatter, data, stand_in=_lenient_kind) or FrontMatter()
+    salvage = None if front else salvaged(FrontMatter, data, stand_in=_lenient_kind)
+    sound = salvage.model if salvage else front or FrontMatter()
     own = {
         key: getattr(sound, key)
         for key in sound.model_fields_set
         if not _misplaced(key, document, name.channel, base)
     }
     whole = (base.front if base else FrontMatter()).model_copy(update=own)
-    return whole, tuple(sorted((*faults, *others), key=lambda each: each.location))
+    told = tuple(sorted((*faults, *others), key=lambda each: each.location))
+    return whole, salvage.renames if salvage else (), told
 
 
 def _lenient_kind(path: KeyPath, _holder: object) -> object | None:
@@ -112,7 +116,7 @@ def _lenient_kind(path: KeyPath, _holder: object) -> object | None:
 def _key_places(
     front: FrontMatter, document: Document, base: Message | None
 ) -> Mapping[str, Location]:
-    # A key that was misspelt has no place of its own.
+    # A value that stands in for one that can't be read has no place of its own.
     places = dict.fromkeys(front.model_fields_set, document.start)
     return {**places, **(base.key_places if base else {}), **document.positions.values}
 

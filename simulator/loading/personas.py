@@ -127,7 +127,8 @@ def _sound(
     """Return what of a header is sound; a role that can't be read counts as hostile."""
     header, header_faults = validated(model, data, locate)
     faults += header_faults
-    return header or salvaged(model, data, stand_in=_stand_in)
+    sound = None if header else salvaged(model, data, stand_in=_stand_in)
+    return sound.model if sound else header
 
 
 def _stand_in(path: KeyPath, holder: Any) -> object | None:  # noqa: ANN401 - what a file holds.

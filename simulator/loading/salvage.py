@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping
 from copy import deepcopy
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from simulator.loading.known_keys import CLOSE, known_keys, nearest
-from simulator.loading.toml_scan import KeyPath
+from simulator.loading.toml_scan import KeyPath, Rename
 from simulator.loading.validation import MOST_FAULTS, follows, is_newer, path_in
 
 M = TypeVar("M", bound=BaseModel)
@@ -21,13 +21,20 @@ _MOST_ROUNDS = 12
 _GONE = object()
 
 
+class Salvaged(NamedTuple, Generic[M]):
+    """What was sound, and the misspelt keys in it with those that were meant."""
+
+    model: M
+    renames: tuple[Rename, ...]
+
+
 def salvaged(
     model: type[M],
     data: Mapping[str, object],
     *,
     stand_in: StandIn,
     whole: Collection[str] = (),
-) -> M | None:
+) -> Salvaged[M] | None:
     """Read as a `model` what of `data` is sound; `None` if that is too little.
 
     An unknown key that is nearly a known one is read as that; what else can't be read is left
@@ -39,7 +46,7 @@ def salvaged(
     mender = _Mender(model, deepcopy(dict(data)), stand_in, whole)
     for _ in range(_MOST_ROUNDS):
         try:
-            return model.model_validate(mender.data)
+            return Salvaged(model.model_validate(mender.data), tuple(mender.renames))
         except ValidationError as error:
             errors = error.errors(include_url=False)
             mender.mend([each for each in errors if not follows(each)])
@@ -59,6 +66,7 @@ class _Mender:
         self._stand_in = stand_in
         self._whole = whole
         self._holed: list[list[object]] = []
+        self.renames: list[Rename] = []
 
     def mend(self, errors: list[ErrorDetails]) -> None:
         """Change the data so that none of these mistakes is left in it."""
@@ -83,6 +91,7 @@ class _Mender:
         meant = nearest(word, free, CLOSE)
         if meant:
             table[meant] = table.pop(word)
+            self.renames.append((path, (*path[:-1], meant)))
         else:
             self._replace(path)
 

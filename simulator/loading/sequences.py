@@ -1,6 +1,7 @@
 """A campaign's `sequence.toml`, and whether the messages that it names are there."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from simulator.loading.documents import read_toml
 from simulator.loading.fault import fault
 from simulator.loading.files import TOML_LIMIT, read_text, shown_name
 from simulator.loading.known_keys import nearest
-from simulator.loading.salvage import salvaged
+from simulator.loading.salvage import Salvaged, salvaged
 from simulator.loading.toml_scan import KeyPath, dotted
 from simulator.loading.validation import MOST_FAULTS, Locate, in_document, left_out, validated
 from simulator.model.finding import Fault
@@ -41,23 +42,26 @@ def read_sequence(
     """
     path = folder / SEQUENCE_FILE
     document = read_toml(read_text(root, path, TOML_LIMIT), shown_name(root, path))
-    locate = in_document(document)
-    whole, faults = validated(Sequence, document.data, locate)
-    sequence = whole or sound_sequence(document.data)
+    sequence, faults = validated(Sequence, document.data, in_document(document))
     if sequence is None:
-        return None, faults, document.positions.values
+        sound = sound_sequence(document.data)
+        if sound is None:
+            return None, faults, document.positions.values
+        sequence = sound.model
+        document = replace(document, positions=document.positions.renamed(sound.renames))
+    locate = in_document(document)
     if len(faults) <= MOST_FAULTS:
         faults = _with_step_faults(faults, sequence, bases, locate)
     steps = tuple(_with_channel(step, bases) for step in sequence.steps)
     return sequence.model_copy(update={"steps": steps}), faults, document.positions.values
 
 
-def sound_sequence(data: Mapping[str, object]) -> Sequence | None:
+def sound_sequence(data: Mapping[str, object]) -> Salvaged[Sequence] | None:
     """Return what of a sequence with mistakes is sound; `None` where it needs a newer presend."""
-    sequence = salvaged(Sequence, data, stand_in=_stand_in, whole=WHOLE)
-    if sequence and sequence.steps[0].id == NO_STEP:
-        return sequence.model_copy(update={"steps": ()})
-    return sequence
+    sound = salvaged(Sequence, data, stand_in=_stand_in, whole=WHOLE)
+    if sound and sound.model.steps[0].id == NO_STEP:
+        return sound._replace(model=sound.model.model_copy(update={"steps": ()}))
+    return sound
 
 
 def _stand_in(path: KeyPath, holder: Any) -> object | None:  # noqa: ANN401 - what a file holds.

@@ -6,8 +6,8 @@ The scanner reads what `tomllib` accepts; where a text is not well formed, it st
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ LONGEST_KEY = 200
 """In characters; every path below a key repeats it."""
 
 KeyPath = tuple[str | int, ...]
+Rename = tuple[KeyPath, KeyPath]
+"""The path of a key as it is written, and as it was meant."""
 
 _BLANK = re.compile(r"[ \t]*+")
 _BETWEEN = re.compile(r"(?:[ \t\n]++|#[^\n]*+)*+")
@@ -79,6 +81,17 @@ class Positions:
     end: Location
     repeat: Repeat | None = None
 
+    def renamed(self, renames: Iterable[Rename]) -> "Positions":
+        """Return these places with those of misspelt keys found by the keys that were meant too.
+
+        A rename below another names its key by what the outer was meant to be.
+        """
+        meant = {dotted(written): dotted(right) for written, right in renames}
+        if not meant:
+            return self
+        keys, values = _with_meant(self.keys, meant), _with_meant(self.values, meant)
+        return replace(self, keys=keys, values=values)
+
     def nearest(self, path: KeyPath, *, key: bool = False) -> Location | None:
         """Return the place of `path`, or of the closest table around it."""
         for length in range(len(path), 0, -1):
@@ -88,6 +101,18 @@ class Positions:
             if name in self.values:
                 return self.values[name]
         return None
+
+
+def _with_meant(places: Mapping[str, Location], meant: Mapping[str, str]) -> Mapping[str, Location]:
+    """Return the places by the names that are written, and by those that were meant."""
+    found = dict(places)
+    for name, place in places.items():
+        right = ""
+        for part in name.split("."):
+            right = f"{right}.{part}" if right else part
+            right = meant.get(right, right)
+        found.setdefault(right, place)
+    return found
 
 
 def dotted(path: KeyPath) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from functools import partial
 
 from simulator.model.finding import Finding
-from simulator.model.place import Place
+from simulator.model.place import Location, Place
 from simulator.review.collect import Collector
 from simulator.review.desk import Desk
 from simulator.review.messages import judge_template
@@ -21,7 +21,8 @@ def review_conditions(desk: Desk, paths: Collection[str] = ()) -> Iterator[Findi
             continue
         for index, step in enumerate(sequence.steps):
             if step.when:
-                whole = workspace.places[file][f"steps.{index}.when"]
+                # A table that stands in for a list of steps has no place of its own.
+                whole = workspace.places[file].get(f"steps.{index}.when", Location(file))
                 source = Source(file, step.when, whole=whole)
                 yield from _review_condition(source, desk, draft=sequence.draft)
 

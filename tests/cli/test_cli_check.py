@@ -197,6 +197,8 @@ def test_settings_in_force_can_be_shown(presend: Presend, workspace: Make) -> No
         (("--as-of", "tomorrow"), "tomorrow"),
         (("--wrong",), "--wrong"),
         (("templates", "--jsonl", "-"), "leave out the paths"),
+        (("-", "templates"), "give no other path"),
+        (("",), "a path is empty"),
         (("/",), "outside the workspace"),
     ],
 )

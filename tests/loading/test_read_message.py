@@ -105,7 +105,7 @@ def test_a_misspelt_key_is_read_as_the_one_it_stands_for() -> None:
     message, _ = read_message('+++\nkidn = "transactional"\n+++\nHi', "f")
     assert message is not None
     assert message.front.kind is Kind.TRANSACTIONAL
-    assert str(message.key_places["kind"]) == "f:2:1"
+    assert str(message.key_places["kind"]) == "f:2:8"
 
 
 def test_a_misspelt_key_is_not_read_where_the_right_one_may_not_stand() -> None:

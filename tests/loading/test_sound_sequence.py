@@ -174,7 +174,7 @@ def test_a_sound_or_absent_sequence_breaks_nothing(load: Load, files: Mapping[st
 def test_no_value_of_a_key_at_the_top_costs_another_key(key: str, value: object) -> None:
     sequence = sound_sequence({"draft": True, "steps": [{"id": "a", "message": "m"}], key: value})
     assert sequence is not None
-    assert (sequence.draft, sequence.steps[0].message) == (True, "m")
+    assert (sequence.model.draft, sequence.model.steps[0].message) == (True, "m")
 
 
 @given(st.sampled_from(["delay", "before", "at", "window", "when", "replies", "entry"]), VALUES)
@@ -182,14 +182,15 @@ def test_no_value_in_a_step_costs_its_message_or_another_step(key: str, value: o
     steps = [{"id": "a", "message": "m", key: value}, {"id": "b", "message": "n"}]
     sequence = sound_sequence({"draft": True, "steps": steps})
     assert sequence is not None
-    assert [(step.id, step.message) for step in sequence.steps] == [("a", "m"), ("b", "n")]
+    named = [(step.id, step.message) for step in sequence.model.steps]
+    assert named == [("a", "m"), ("b", "n")]
 
 
 @given(VALUES)
 def test_no_value_of_the_steps_costs_the_rest(value: object) -> None:
     sequence = sound_sequence({"draft": True, "steps": value})
     assert sequence is not None
-    assert sequence.draft
+    assert sequence.model.draft
 
 
 def test_ten_thousand_bad_steps_are_read_in_their_places(load: Load) -> None:

@@ -197,3 +197,32 @@ def test_where_the_steps_cannot_be_read_nothing_is_asked_that_a_first_text_must_
         ("OPT01", ("cleo",)),
         ("FIL01", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "place"),
+    [
+        ('id = "a"\nmessage = "hi"\nwhe = "lead.ctiy"', "4:7"),
+        ('id = "a"\nmesage = "hi"\nwhen = "lead.ctiy"', "4:8"),
+    ],
+)
+def test_a_misspelt_condition_is_judged_where_it_stands(
+    review: Callable[..., Review], table: str, place: str
+) -> None:
+    found = told(review({"hi.sms.j2": TEXT, **steps(table)}))
+    assert ("TPL02", f"templates/new/sequence.toml:{place}", ()) in found
+
+
+def test_a_misspelt_subject_is_judged_where_it_stands(review: Callable[..., Review]) -> None:
+    mail = '+++\nkind = "marketing"\nsubjet = "For {{ lead.first_name }}"\n+++\nHi\n'
+    assert [place for rule, place, _ in told(review({"hi.email.j2": mail})) if rule == "TOK04"] == [
+        "templates/new/hi.email.j2:3:10"
+    ]
+
+
+def test_a_misspelt_message_of_a_step_is_missed_where_it_stands(
+    review: Callable[..., Review],
+) -> None:
+    sequence = steps('id = "a"\nmesage = "nope"')
+    found = review({"hi.sms.j2": TEXT, **sequence})
+    assert "templates/new/sequence.toml:3:10" in {place for _, place, _ in told(found)}
