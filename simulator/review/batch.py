@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from simulator.loading.text_rows import TextRow, read_text_rows
 from simulator.model.finding import Fault, Finding
@@ -22,20 +22,23 @@ from simulator.rules.reading import Circumstances
 
 @dataclass
 class _Batch:
-    """What reviewing a line takes; the workspace is opened for the first template."""
+    """What reviewing a line takes: for templates, a desk for each brand, made when first met."""
 
     selection: Selection
     settings: Settings
     open_workspace: Callable[[], Workspace]
-    workspace: Workspace | None = None
+    desks: dict[str | None, Desk] = field(default_factory=dict)
 
     def review(self, row: TextRow | Fault) -> Iterable[Finding]:
         if isinstance(row, Fault):
             return findings_of([row], self.selection)
-        if row.template:
-            return self._review_template(row)
-        source = Source(row.name, row.text, key=f"line {row.line}")
-        return review_text(source, self._circumstances(row), self.selection)
+        found = self._review_template(row) if row.template else self._review_literal(row)
+        # Two rows may have one id: the line tells them apart.
+        key = f"line {row.line}"
+        return (replace(each, place=replace(each.place, key=key)) for each in found)
+
+    def _review_literal(self, row: TextRow) -> Iterable[Finding]:
+        return review_text(Source(row.name, row.text), self._circumstances(row), self.selection)
 
     def _circumstances(self, row: TextRow) -> Circumstances:
         return Circumstances(
@@ -56,16 +59,19 @@ class _Batch:
             front=FrontMatter(kind=Kind(row.kind)),
             language=row.language,
         )
-        desk = self._desk(row.brand)
+        desk = self._desk(row.brand or None)
         return review_copy(Copy(message, desk.workspace.personas, country=row.country), desk)
 
     def _desk(self, brand: str | None) -> Desk:
-        self.workspace = workspace = self.workspace or self.open_workspace()
-        if brand:
+        if None not in self.desks:
+            self.desks[None] = desk_for(self.open_workspace(), self.selection)
+        if brand not in self.desks:
+            workspace = self.desks[None].workspace
             table = {**workspace.settings.brand, "name": brand}
             settings = workspace.settings.model_copy(update={"brand": table})
-            workspace = replace(workspace, settings=settings)
-        return desk_for(workspace, self.selection)
+            branded = replace(workspace, settings=settings)
+            self.desks[brand] = desk_for(branded, self.selection)
+        return self.desks[brand]
 
 
 def review_lines(

@@ -2,8 +2,7 @@
 
 import datetime as dt
 
-from simulator.loading.messages import read_message, read_message_bytes
-from simulator.model.finding import Finding
+from simulator.loading.messages import read_message_bytes
 from simulator.model.workspace import Workspace
 from simulator.review.copies import Copy
 from simulator.review.desk import desk_for
@@ -31,19 +30,3 @@ def review_message_file(
         renderings=len(workspace.personas) if message else 0,
         leads=len(workspace.personas),
     )
-
-
-def review_message_text(
-    source: str, workspace: Workspace, *, position: int = 1, country: str | None = None
-) -> tuple[Finding, ...]:
-    """The findings of one message file's text, every rule switched on.
-
-    `position` counts the texts of its sequence from 1; `country` stands for the leads' own.
-    """
-    selection = Selection()
-    message, faults = read_message(source)
-    findings = list(findings_of(faults, selection))
-    if message:
-        copy = Copy(message, workspace.personas, position=position, country=country)
-        findings += review_copy(copy, desk_for(workspace, selection))
-    return tuple(sorted(findings, key=by_place))

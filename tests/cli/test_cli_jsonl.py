@@ -79,11 +79,24 @@ def test_a_template_is_filled_for_the_leads(presend: Presend, tmp_path: Path) ->
     assert (found["rule"], found["place"]["column"]) == ("TOK04", 7)
 
 
-def test_two_rows_of_one_id_are_told_apart_by_their_lines(presend: Presend) -> None:
-    given = "\n".join([line(BARE, id="same"), "", line(BARE, id="same")])
-    done = presend("check", "--jsonl", "-", "--format", "json", given=given)
+@pytest.mark.parametrize("template", [False, True])
+def test_two_rows_of_one_id_are_told_apart_by_their_lines(presend: Presend, template: bool) -> None:
+    row = line(BARE, id="same", template=template)
+    done = presend("check", "--jsonl", "-", "--format", "json", given=f"{row}\n\n{row}")
     keys = [found["place"]["key"] for found in json.loads(done.out)["findings"]]
     assert keys == ["line 1", "line 3"]
+
+
+@pytest.mark.usefixtures("workspace")
+def test_each_template_is_filled_with_its_own_rows_brand(presend: Presend) -> None:
+    rows = [
+        line("{{ brand.name }} " * 40 + GOOD, template=True, brand=name, id=name)
+        for name in ("Bo", "Bo and Company")
+    ]
+    done = presend("check", "--jsonl", "-", "--format", "json", given="\n".join(rows))
+    assert [found["place"]["file"] for found in json.loads(done.out)["findings"]] == [
+        "Bo and Company"
+    ]
 
 
 def test_half_a_character_can_be_reviewed_and_printed(presend: Presend) -> None:

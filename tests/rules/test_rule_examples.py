@@ -1,5 +1,6 @@
 """Each rule's own examples, and its cases that are whole message files, through the review."""
 
+import datetime as dt
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from simulator.model.finding import Finding
 from simulator.model.persona import Persona
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
-from simulator.review.single import review_message_text
+from simulator.review.selection import Selection
+from simulator.review.single import review_message_file
 from simulator.rules.registry import all_rules
 from simulator.rules.rule import Rule
 
@@ -21,6 +23,7 @@ LEADS = (
     Persona(id="empty", first_name="", city="", country="US"),
 )
 WORKSPACE = Workspace(root=Path(), settings=Settings(), personas=LEADS)
+NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 RULES = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
 
 
@@ -31,7 +34,7 @@ def template_cases() -> list[tuple[str, dict[str, Any]]]:
 
 
 def findings_of(source: str) -> tuple[Finding, ...]:
-    return review_message_text(source, WORKSPACE)
+    return review_message_file(source.encode(), WORKSPACE, Selection(), now=NOW).findings
 
 
 @RULES
