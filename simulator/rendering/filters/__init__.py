@@ -74,7 +74,11 @@ def metered_tests(budget: Budget) -> dict[str, Callable[..., Value]]:
 def _of_lead(
     function: Callable[[Mapping[str, object], object], object], filling: Filling
 ) -> Callable[[object], object]:
-    return lambda value: made_of(value, function(filling.lead, value))
+    def apply(value: object) -> object:
+        # A hole stays one, so that a fallback behind the date is still heard.
+        return value if isinstance(value, Absent) else made_of(value, function(filling.lead, value))
+
+    return apply
 
 
 def _metered(name: str, function: Callable[..., Value], budget: Budget) -> Callable[..., Value]:

@@ -11,7 +11,6 @@ from simulator.data.date_words import (
     DateWords,
 )
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.values import Absent
 from simulator.rendering.zones import zone
 
 _NOON = 12
@@ -20,15 +19,11 @@ _HOUR_24 = "24:00"
 
 def weekday(lead: Mapping[str, object], value: object) -> object:
     """`Tuesday`."""
-    if isinstance(value, Absent):
-        return value
     return _words(lead).weekdays[_day(lead, value, "weekday").weekday()]
 
 
 def date(lead: Mapping[str, object], value: object) -> object:
     """`November 3`."""
-    if isinstance(value, Absent):
-        return value
     words, day = _words(lead), _day(lead, value, "date")
     pattern = "{day} {month}" if _is_day_first(lead) else words.pattern
     return _dated(pattern, words, words.months, day)
@@ -36,8 +31,6 @@ def date(lead: Mapping[str, object], value: object) -> object:
 
 def short_date(lead: Mapping[str, object], value: object) -> object:
     """`Nov 3`."""
-    if isinstance(value, Absent):
-        return value
     words, day = _words(lead), _day(lead, value, "short_date")
     pattern = "{day} {month}" if _is_day_first(lead) else words.short_pattern
     return _dated(pattern, words, words.short_months, day)
@@ -45,8 +38,6 @@ def short_date(lead: Mapping[str, object], value: object) -> object:
 
 def time(lead: Mapping[str, object], value: object) -> object:
     """`2:30 PM` where clocks have twelve hours, else `14:30`."""
-    if isinstance(value, Absent):
-        return value
     moment = _moment(lead, value, "time")
     if not isinstance(moment, (dt.datetime, dt.time)):
         raise Refusal("“time” needs a time of day, and this is a day.", "Write |date or |weekday.")
