@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from simulator.model.schema import Number, Problem, Schema, Text, Whole, refusal
 
@@ -150,6 +150,3 @@ FieldSpec = Annotated[
 
 ListSpec.model_rebuild()
 RecordSpec.model_rebuild()
-
-FIELDS: TypeAdapter[Mapping[FieldName, FieldSpec]] = TypeAdapter(Mapping[FieldName, FieldSpec])
-"""Reads a mapping as it stands under `[fields]`."""

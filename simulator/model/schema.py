@@ -1,6 +1,5 @@
 """What the types read from files share: strict scalars, named patterns, problems with a place."""
 
-import datetime as dt
 from collections.abc import Iterable
 from typing import Annotated, NamedTuple, Self
 
@@ -92,7 +91,6 @@ Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 Positive = Annotated[Number, Field(gt=0)]
 Share = Annotated[Number, Field(ge=0, le=1)]
 Instant = Annotated[AwareDatetime, BeforeValidator(_no_number)]
-Day = Annotated[dt.date, BeforeValidator(_no_number)]
 Words = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(pattern=ID)]
 Country = Annotated[str, Field(pattern=COUNTRY)]

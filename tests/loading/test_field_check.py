@@ -2,15 +2,18 @@ import datetime as dt
 import math
 
 import pytest
+from pydantic import TypeAdapter
 
 from simulator.data import gsm7
 from simulator.loading.field_check import CHARACTERS, field_problems, is_control, problem_with
-from simulator.model.fields import FIELDS, Alphabet, FieldSpec, Gap
+from simulator.model.fields import Alphabet, FieldSpec, Gap
 
 TEXT = {"type": "text", "min": 2, "max": 4}
 LIST = {"type": "list", "of": {"type": "integer"}, "max": 2}
 RECORD = {"type": "record", "fields": {"make": {"type": "text"}}}
 INSTANT = dt.datetime(2026, 11, 2, tzinfo=dt.UTC)
+
+FIELDS: TypeAdapter[dict[str, FieldSpec]] = TypeAdapter(dict[str, FieldSpec])
 
 
 def spec_of(mapping: dict[str, object]) -> FieldSpec:

@@ -1,8 +1,12 @@
-import pytest
-from pydantic import ValidationError
+from collections.abc import Mapping
 
-from simulator.model.fields import FIELDS, TAKEN, Alphabet, ListSpec, TextSpec
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from simulator.model.fields import TAKEN, Alphabet, FieldName, FieldSpec, ListSpec, TextSpec
 from simulator.model.settings import FailLevel, Settings
+
+FIELDS: TypeAdapter[Mapping[FieldName, FieldSpec]] = TypeAdapter(Mapping[FieldName, FieldSpec])
 
 
 def test_nothing_is_needed() -> None:
