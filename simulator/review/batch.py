@@ -32,13 +32,12 @@ class _Batch:
     def review(self, row: TextRow | Fault) -> Iterable[Finding]:
         if isinstance(row, Fault):
             return findings_of([row], self.selection)
-        found = self._review_template(row) if row.template else self._review_literal(row)
-        # Two rows may have one id: the line tells them apart.
-        key = f"line {row.line}"
-        return (replace(each, place=replace(each.place, key=key)) for each in found)
-
-    def _review_literal(self, row: TextRow) -> Iterable[Finding]:
-        return review_text(Source(row.name, row.text), self._circumstances(row), self.selection)
+        key = f"line {row.line}"  # two rows may have one id
+        if row.template:
+            found = self._review_template(row)
+            return (replace(each, place=replace(each.place, key=key)) for each in found)
+        source = Source(row.name, row.text, key=key)
+        return review_text(source, self._circumstances(row), self.selection)
 
     def _circumstances(self, row: TextRow) -> Circumstances:
         return Circumstances(

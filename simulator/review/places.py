@@ -14,13 +14,15 @@ class Source:
     """A template's text and where it stands in its file.
 
     `text` has line feeds for line ends; its first character stands at `line`, column 1. A text
-    that is a TOML value has its place in `whole`, which then stands for every part of it.
+    that is a TOML value has its place in `whole`, which then stands for every part of it. `key`
+    is that of its places.
     """
 
     file: str
     text: str
     line: int = 1
     whole: Location | None = None
+    key: str = ""
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -35,7 +37,7 @@ class Source:
             return self.whole
         line, column = self._position(start)
         end_line, end_column = self._position(end)
-        return Location(self.file, line, column, end_line, end_column)
+        return Location(self.file, line, column, end_line, end_column, self.key)
 
     def _position(self, offset: int) -> tuple[int, int]:
         index = bisect_right(self._line_starts, min(offset, len(self.text))) - 1
