@@ -1,6 +1,6 @@
-"""The letters of a plain text message: the GSM 7-bit default alphabet and its extension.
+"""The letters of a plain text message: the GSM 7-bit alphabet, its extension, national tables.
 
-Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1 (read as of 2026-11).
+Source: 3GPP TS 23.038, 6.2.1, 6.2.1.1 and annex A (read as of 2026-11).
 """
 
 DEFAULT = (
@@ -17,3 +17,34 @@ DEFAULT = (
 
 EXTENSION = "\f^{}\\[~]|€"
 """The characters of two septets each."""
+
+LOCKING = {
+    "turkish": (
+        "@£$¥€éùıòÇ\nĞğ\rÅå"
+        "Δ_ΦΓΛΩΠΨΣΘΞŞşßÉ"
+        " !\"#¤%&'()*+,-./"
+        "0123456789:;<=>?"
+        "İABCDEFGHIJKLMNO"
+        "PQRSTUVWXYZÄÖÑÜ§"
+        "çabcdefghijklmno"
+        "pqrstuvwxyzäöñüà"
+    ),
+    "portuguese": (
+        "@£$¥êéúíóç\nÔô\rÁá"
+        "Δ_ªÇÀ∞^\\€Ó|ÂâÊÉ"
+        " !\"#º%&'()*+,-./"
+        "0123456789:;<=>?"
+        "ÍABCDEFGHIJKLMNO"
+        "PQRSTUVWXYZÃÕÚÜ§"
+        "~abcdefghijklmno"
+        "pqrstuvwxyzãõ`üà"
+    ),
+}
+"""Tables that stand in the place of `DEFAULT` (annex A.3), by language."""
+
+SINGLE_SHIFT = {
+    "turkish": EXTENSION + "ĞİŞçğış",
+    "spanish": EXTENSION + "çÁÍÓÚáíóú",
+    "portuguese": EXTENSION + "êçÔôÁáΦΓΩΠΨΣΘÊÀÍÓÚÃÕÂíúãõâ",
+}
+"""Tables that stand in the place of `EXTENSION` (annex A.2), by language."""

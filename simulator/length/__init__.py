@@ -1,5 +1,6 @@
 """What a text costs to send: its encoding, units and the parts that carriers bill."""
 
-from simulator.length.measure import Measurement, Unsendable, measure
+from simulator.length.alphabets import is_gsm7
+from simulator.length.measure import Measurement, Special, Unsendable, measure
 
-__all__ = ["Measurement", "Unsendable", "measure"]
+__all__ = ["Measurement", "Special", "Unsendable", "is_gsm7", "measure"]

@@ -1,37 +1,45 @@
 """Cutting a text into parts, hop by hop: nothing that takes two units is cut in two."""
 
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+Boundary = Callable[[str, int, int], int]
+"""Given a text, where a part starts and where it could end: where it ends."""
 
 
-def split(text: str, wide: frozenset[str] | None, single: int, each: int) -> tuple[str, ...]:
-    """Cut `text` into parts of at most `each` units, or leave it whole up to `single`.
+class Pieces(NamedTuple):
+    """A text in parts, and how many units the last one takes."""
 
-    `wide` are the characters of two units; `None` means those beyond U+FFFF, as in UTF-16.
-    A part that has one unit left before a two-unit character stays one short
-    (3GPP TS 23.040, 9.2.3.24.1).
+    parts: tuple[str, ...]
+    last_units: int
+
+
+def split(text: str, wide: Sequence[int], each: int, boundary: Boundary | None = None) -> Pieces:
+    """Cut `text`, which is not empty, into parts of at most `each` units.
+
+    `wide` are the offsets of the characters of two units, rising. A part with one unit left
+    before such a character stays one short (3GPP TS 23.040, 9.2.3.24.1).
     """
-    ends = list(accumulate(_widths(text, wide), initial=0))
-    if ends[-1] <= single:
-        return (text,) if text else ()
-    parts = []
-    start = 0
-    while start < len(text):
-        end = _last_fitting(ends, start, each)
-        parts.append(text[start:end])
-        start = end
-    return tuple(parts)
+    if not wide and boundary is None:
+        parts = tuple(text[at : at + each] for at in range(0, len(text), each))
+        return Pieces(parts, len(parts[-1]))
+    starts = [at + before for before, at in enumerate(wide)]
+    total = len(text) + len(wide)
+    cuts = [0]
+    at = 0
+    while total - at > each:
+        end = _fitting(starts, wide, at + each)
+        if boundary:
+            end = boundary(text, cuts[-1], end)
+        cuts.append(end)
+        at = end + bisect_left(wide, end)
+    ends = [*cuts[1:], len(text)]
+    return Pieces(tuple(text[a:b] for a, b in zip(cuts, ends, strict=True)), total - at)
 
 
-def _widths(text: str, wide: frozenset[str] | None) -> list[int]:
-    if wide is None:
-        return [2 if character > "\uffff" else 1 for character in text]
-    return [2 if character in wide else 1 for character in text]
-
-
-def _last_fitting(ends: list[int], start: int, each: int) -> int:
-    """The furthest offset whose units, counted from `start`, are at most `each`."""
-    limit = ends[start] + each
-    end = min(start + each, len(ends) - 1)
-    while ends[end] > limit:
-        end -= 1
-    return end
+def _fitting(starts: Sequence[int], wide: Sequence[int], limit: int) -> int:
+    """The furthest offset that at most `limit` units stand before; `starts` are those of `wide`."""
+    inside = bisect_right(starts, limit - 2)
+    cut_in_two = inside < len(starts) and starts[inside] == limit - 1
+    return wide[inside] if cut_in_two else limit - inside

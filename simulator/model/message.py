@@ -9,7 +9,8 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from simulator.model.place import Location
-from simulator.model.schema import Flag, Schema, Segments, Text, refusal
+from simulator.model.schema import Flag, Schema, Text, refusal
+from simulator.model.sending import LimitSegments
 
 
 class Channel(StrEnum):
@@ -78,7 +79,7 @@ class FrontMatter(Schema):
     goal: Text | None = None
     expires: Annotated[dt.datetime | dt.date, BeforeValidator(_date_or_instant)] | None = None
     draft: Flag = False
-    limit_segments: Segments | None = None
+    limit_segments: LimitSegments | None = None
     one_way: Flag = False
     subject: Text | None = None
     preheader: Text | None = None

@@ -6,6 +6,19 @@ from typing import NamedTuple
 
 from simulator.model.place import Place
 
+ADDED = "settings#"
+"""Begins the name of a place in the settings, `settings#sending.footer`: what the provider adds."""
+
+
+def added(key: str, length: int) -> Place:
+    """The place of `length` characters that a key of the settings has the provider add."""
+    return Place(f"{ADDED}{key}", 0, length)
+
+
+def is_added(place: Place) -> bool:
+    """Whether what comes from `place` is added when the text is sent."""
+    return place.template.startswith(ADDED)
+
 
 class Run(NamedTuple):
     """Consecutive characters of one origin.

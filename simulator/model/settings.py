@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from simulator.model.fields import FieldName, FieldSpec
-from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Segments, Text, Words
+from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Text, Words
+from simulator.model.sending import LimitSegments, Rate, Sending, twice_given
 
 
 class Level(StrEnum):
@@ -38,7 +39,8 @@ class Settings(Schema):
     `brand` and `sender` are what templates see by these names; `brand = "Acme"` is short for a
     table with that `name`. `links` are the addresses behind `link("name")`. `fields` says what
     any lead may be. `select` and `ignore` hold rule codes or families such as `TON`; no `select`
-    selects all. `limit_segments` is in texts billed.
+    selects all. `limit_segments` is in texts billed. `provider` is the platform that sends, and
+    `sending` how your account there is set up; `rates` are your own prices, in `currency`.
     """
 
     format: Format = 1
@@ -46,11 +48,19 @@ class Settings(Schema):
     sender: Mapping[Text, Text] = Field(default_factory=dict)
     links: Mapping[Text, Words] = Field(default_factory=dict)
     fields: Mapping[FieldName, FieldSpec] = Field(default_factory=dict)
-    limit_segments: Segments = 2
+    limit_segments: LimitSegments = 2
+    provider: Words = "generic"
+    sending: Sending = Sending()
+    currency: Words = "USD"
+    rates: tuple[Rate, ...] = ()
     severity: Mapping[RuleCode, Level] = Field(default_factory=dict)
     select: tuple[RuleOrFamily, ...] = ()
     ignore: tuple[RuleOrFamily, ...] = ()
     fail_on: FailLevel = FailLevel.ERROR
+
+    @model_validator(mode="after")
+    def _check_rates(self) -> Self:
+        return self.checked(twice_given(self.rates)) if self.rates else self
 
     @property
     def brand_name(self) -> str | None:

@@ -55,7 +55,10 @@ def _finding(finding: Finding) -> dict[str, object]:
 
 
 def _fix(fix: Fix | None) -> dict[str, object] | None:
-    return {"place": _place(fix.location), "text": fix.text} if fix else None
+    if fix is None:
+        return None
+    edits = [{"place": _place(each.location), "text": each.text} for each in fix.edits]
+    return {"safe": fix.is_safe, "saves": fix.saves, "edits": edits}
 
 
 def _place(place: Location) -> dict[str, object]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from simulator.loading.text_rows import TextRow, read_text_rows
 from simulator.model.finding import Fault, Finding
 from simulator.model.message import Channel, FrontMatter, Kind, Message
+from simulator.model.sending import as_limit
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.review.copies import Copy
@@ -45,7 +46,7 @@ class _Batch:
             country="US" if row.country is None else row.country,
             language=row.language,
             brand=row.brand or self.settings.brand_name,
-            limit_segments=self.settings.limit_segments,
+            limit=as_limit(self.settings.limit_segments),
         )
 
     def _review_template(self, row: TextRow) -> Iterator[Finding]:

@@ -1,9 +1,9 @@
 """Gathers what rules say of many leads' texts into findings: one fault, one finding."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from simulator.model.finding import Finding, Fix, Severity
+from simulator.model.finding import Edit, Finding, Fix, Severity
 from simulator.model.place import Location, Place
 from simulator.review.places import Source
 from simulator.review.selection import Selection
@@ -11,6 +11,9 @@ from simulator.review.touching import Touching
 from simulator.rules.rule import Hit, Rule
 
 LONGEST_EVIDENCE = 60
+
+Edits = Sequence[tuple[Place, str]]
+"""What to write at which places of templates."""
 
 
 @dataclass
@@ -22,6 +25,7 @@ class _Entry:
     hit: Hit
     severity: Severity
     text: str
+    edits: Edits = ()
     leads: dict[str, None] = field(default_factory=dict)
     example: str = ""
 
@@ -41,15 +45,29 @@ class Collector:
     reach: int = 0
     _entries: dict[tuple[str, Place], _Entry] = field(default_factory=dict)
 
-    def add(self, rule: Rule, hit: Hit, place: Place, text: str, leads: tuple[str, ...]) -> None:
-        """Note a hit at `place` for `leads`, or, with none, for whoever gets the message."""
+    def add(
+        self,
+        rule: Rule,
+        hit: Hit,
+        *,
+        place: Place,
+        text: str = "",
+        leads: tuple[str, ...] = (),
+        edits: Edits = (),
+    ) -> None:
+        """Note a hit at `place` for `leads`, or, with none, for whoever gets the message.
+
+        `edits` say what to write at which places to mend it.
+        """
         severity = self.selection.severity(rule, hit.severity)
         entry = self._entries.get((rule.code, place))
         if entry is None:
-            entry = _Entry(rule, place, hit, severity, text, example=leads[0] if leads else "")
+            example = leads[0] if leads else ""
+            entry = _Entry(rule, place, hit, severity, text, edits, example=example)
             self._entries[rule.code, place] = entry
         elif (len(text), text) < (len(entry.text), entry.text):
-            entry.hit, entry.text, entry.example = hit, text, leads[0] if leads else ""
+            entry.hit, entry.text, entry.edits = hit, text, edits
+            entry.example = leads[0] if leads else ""
         entry.severity = min(entry.severity, severity, key=lambda each: each.rank)
         entry.leads.update(dict.fromkeys(leads))
 
@@ -79,21 +97,31 @@ class Collector:
             reach=self.reach,
             example=entry.example if entry.example in leads else "".join(leads[:1]),
             evidence=_evidence(entry.hit, entry.text),
-            fix=self._fix(entry.hit),
+            fix=self._fix(entry),
             draft=self.draft,
         )
 
     def _locate(self, place: Place) -> Location:
         return self.sources[place.template].locate(place.start, place.end)
 
-    def _fix(self, hit: Hit) -> Fix | None:
-        if not hit.append:
-            return None
+    def _fix(self, entry: _Entry) -> Fix | None:
+        hit = entry.hit
+        if hit.append:
+            return Fix((self._appended(hit.append),), hit.is_safe, hit.saves)
+        edits = tuple(filter(None, (self._edit(*each) for each in entry.edits)))
+        whole = edits and len(edits) == len(entry.edits)
+        return Fix(edits, hit.is_safe, hit.saves) if whole else None
+
+    def _edit(self, place: Place, text: str) -> Edit | None:
+        """The edit of a file, unless the place is a value there, which may be spelt otherwise."""
+        source = self.sources[place.template]
+        return None if source.whole else Edit(source.locate(place.start, place.end), text)
+
+    def _appended(self, text: str) -> Edit:
         source = self.sources[self.main]
         sent = source.text.removesuffix("\n")
-        end = len(sent)
         space = " " if sent and not sent[-1].isspace() else ""
-        return Fix(source.locate(end, end), space + hit.append)
+        return Edit(source.locate(len(sent), len(sent)), space + text)
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.model.persona import STANDARD_FIELDS
 from simulator.model.workspace import Workspace
@@ -19,6 +20,11 @@ class Desk:
     selection: Selection
     lead_fields: frozenset[str]
     includes: Mapping[str, Source]
+
+    @cached_property
+    def include_texts(self) -> Mapping[str, str]:
+        """The includes' texts, by the names that places use."""
+        return {name: source.text for name, source in self.includes.items()}
 
 
 def engine_for(workspace: Workspace) -> Engine:

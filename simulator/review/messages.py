@@ -1,23 +1,25 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from simulator.errors import TemplateError
+from simulator.model.change import Change
 from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Rendering
+from simulator.model.sending import as_limit
 from simulator.rendering.engine import Condition, Reference, Template
 from simulator.rendering.unknown import unknown_references
 from simulator.review.collect import Collector
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
-from simulator.review.places import Source, place_of, value_spans
+from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
-from simulator.review.texts import text_rules
+from simulator.review.texts import hits_of
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
 from simulator.rules.rule import Hit, TemplateRule
 
@@ -105,14 +107,19 @@ class _PartReview:
             rendered.text,
             self._circumstances(rendered.country),
             rendered.missing,
-            lambda: value_spans(trace()),
+            lambda: trace().runs,
+            example,
+            self._texts(),
         )
         ids = tuple(lead.id for lead in leads)
-        for rule in text_rules(self.desk.selection, self.part.channel):
-            for hit in rule.check(reading):
-                at_end = hit.span == (len(rendered.text),) * 2
-                place = self._end() if at_end else self._place(hit, trace)
-                self.collector.add(rule, hit, place, rendered.text, ids)
+        for rule, hit in hits_of(reading, self.desk.selection):
+            at_end = hit.span == (len(rendered.text),) * 2
+            place = self._end() if at_end else self._place(hit, trace)
+            edits = [(_written_at(reading, each), each.text) for each in hit.changes]
+            self.collector.add(rule, hit, place=place, text=rendered.text, leads=ids, edits=edits)
+
+    def _texts(self) -> Mapping[str, str]:
+        return {**self.desk.include_texts, self.part.name: self.part.source.text}
 
     def _end(self) -> Place:
         # What lacks at the end lacks in the message, whatever piece or branch it ends with.
@@ -133,9 +140,16 @@ class _PartReview:
             language=message.language,
             brand=settings.brand_name,
             channel=self.part.channel,
-            limit_segments=message.front.limit_segments or settings.limit_segments,
+            limit=as_limit(message.front.limit_segments or settings.limit_segments),
             one_way=message.front.one_way,
         )
+
+
+def _written_at(reading: Reading, change: Change) -> Place:
+    """Where the template itself writes what `change` replaces."""
+    stretch = reading.stretch_at(change.start)
+    at = (stretch.run.at or 0) - stretch.start
+    return Place(stretch.run.place.template, at + change.start, at + change.end)
 
 
 def note_refusal(
@@ -149,7 +163,7 @@ def note_refusal(
     place = Place(error.template, error.start, error.end) if error.template else start
     for rule in _template_rules(desk.selection):
         for hit in rule.check(TemplateReading(error=error)):
-            collector.add(rule, hit, place, "", leads)
+            collector.add(rule, hit, place=place, leads=leads)
 
 
 def note_unknown(
@@ -168,7 +182,7 @@ def note_unknown(
         return
     for rule in _template_rules(desk.selection):
         for hit in rule.check(TemplateReading(unknown=unknown)):
-            collector.add(rule, hit, hit.place or start, "", ())
+            collector.add(rule, hit, place=hit.place or start)
 
 
 def judge_template(

@@ -62,17 +62,6 @@ def place_of(rendering: Rendering, span: tuple[int, int]) -> Place:
     return Place(first.template, first.start, max(place.end for place in same))
 
 
-def value_spans(rendering: Rendering) -> tuple[tuple[int, int], ...]:
-    """The spans of the text that show a lead's own data."""
-    spans = []
-    offset = 0
-    for run in rendering.runs:
-        if run.field and run.field.startswith("lead."):
-            spans.append((offset, offset + run.length))
-        offset += run.length
-    return tuple(spans)
-
-
 def _touched(runs: tuple[Run, ...], start: int, end: int) -> Iterator[tuple[Run, Place]]:
     """The runs that the span touches, each with the place of the part touched."""
     offset = 0

@@ -1,6 +1,6 @@
 """Literal texts, one or many: the rules over words that nobody fills any more."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from simulator.model.finding import Finding
 from simulator.model.place import Place
@@ -9,7 +9,7 @@ from simulator.review.places import Source
 from simulator.review.result import by_place
 from simulator.review.selection import Selection
 from simulator.rules.reading import Circumstances, Reading
-from simulator.rules.rule import TextRule
+from simulator.rules.rule import Hit, TextRule
 
 
 def check_text(
@@ -36,15 +36,21 @@ def review_text(source: Source, about: Circumstances, selection: Selection) -> t
     """The findings of a literal text that stands in `source`."""
     reading = Reading(source.text, about)
     collector = Collector({source.file: source}, source.file, selection)
-    for rule in text_rules(selection, about.channel):
-        for hit in rule.check(reading):
-            start, end = hit.span or (0, 0)
-            collector.add(rule, hit, Place(source.file, start, end), source.text, ())
+    for rule, hit in hits_of(reading, selection):
+        start, end = hit.span or (0, 0)
+        edits = [(Place(source.file, each.start, each.end), each.text) for each in hit.changes]
+        place = Place(source.file, start, end)
+        collector.add(rule, hit, place=place, text=source.text, edits=edits)
     return tuple(sorted(collector.findings(), key=by_place))
 
 
-def text_rules(selection: Selection, channel: str) -> Iterable[TextRule]:
-    """The rules that read a text of `channel`."""
-    for rule in selection.rules:
-        if isinstance(rule, TextRule) and channel in rule.channels:
-            yield rule
+def hits_of(reading: Reading, selection: Selection) -> Iterator[tuple[TextRule, Hit]]:
+    """What the rules say of a text, but for what others say better."""
+    found = [
+        (rule, hit)
+        for rule in selection.rules
+        if isinstance(rule, TextRule) and reading.circumstances.channel in rule.channels
+        for hit in rule.check(reading)
+    ]
+    codes = {rule.code for rule, _ in found}
+    return ((rule, hit) for rule, hit in found if codes.isdisjoint(hit.unless))

@@ -1,17 +1,24 @@
 """What rules read: a text as sent with its circumstances, and a template before it is filled."""
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.analysis import Analysis, analyze
 from simulator.length import Measurement, measure
+from simulator.model.place import Place
+from simulator.model.rendering import Missing, Run, is_added
+from simulator.model.sending import Limit
 
 if TYPE_CHECKING:
     from simulator.errors import TemplateError
-    from simulator.model.rendering import Missing
     from simulator.rendering.unknown import Unknown
+
+
+TWO_TEXTS = Limit(plain=2)
 
 
 @dataclass(frozen=True)
@@ -28,18 +35,43 @@ class Circumstances:
     language: str | None = None
     brand: str | None = None
     channel: str = "sms"
-    limit_segments: int = 2
+    limit: Limit = TWO_TEXTS
     one_way: bool = False
+
+
+class Stretch(NamedTuple):
+    """A run of one origin and where it stands in the text."""
+
+    start: int
+    end: int
+    run: Run
+
+    @property
+    def is_value(self) -> bool:
+        """Whether it shows a lead's own data."""
+        return bool(self.run.field and self.run.field.startswith("lead."))
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the provider adds it when the text is sent."""
+        return is_added(self.run.place)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A text as one lead gets it; what costs time is read once, when first asked for."""
+    """A text as one lead gets it; what costs time is read once, when first asked for.
+
+    `trace` tells where its characters come from; a text without it is nobody's template, and all
+    of it is written as it stands. `lead` holds the fields of one who gets it, `sources` each
+    template's text by its name in places.
+    """
 
     text: str
     circumstances: Circumstances = Circumstances()
-    missing: "tuple[Missing, ...]" = ()
-    trace_values: Callable[[], tuple[tuple[int, int], ...]] = field(default=tuple, repr=False)
+    missing: tuple[Missing, ...] = ()
+    trace: Callable[[], tuple[Run, ...]] | None = field(default=None, repr=False)
+    lead: Mapping[str, object] = field(default_factory=dict, repr=False)
+    sources: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @cached_property
     def measurement(self) -> Measurement:
@@ -59,13 +91,41 @@ class Reading:
         )
 
     @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Where the text's characters come from, in order."""
+        if self.trace is None:
+            return (Run(len(self.text), Place("", 0, len(self.text)), 0, None),)
+        return self.trace()
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The runs with where they stand in the text."""
+        ends = accumulate(run.length for run in self.runs)
+        return tuple(
+            Stretch(end - run.length, end, run) for end, run in zip(ends, self.runs, strict=True)
+        )
+
+    @cached_property
     def values(self) -> tuple[tuple[int, int], ...]:
         """Spans of the text that show a lead's own data."""
-        return self.trace_values()
+        return tuple((each.start, each.end) for each in self.stretches if each.is_value)
+
+    def stretch_at(self, offset: int) -> Stretch:
+        """The stretch that holds the character at `offset`."""
+        return self.stretches[bisect_right(self._starts, offset) - 1]
 
     def is_value(self, span: tuple[int, int]) -> bool:
         """Whether `span` lies wholly in the lead's own data."""
         return any(start <= span[0] and span[1] <= end for start, end in self.values)
+
+    def is_written(self, span: tuple[int, int]) -> bool:
+        """Whether `span`, which is not empty, is one stretch of what the template itself writes."""
+        stretch = self.stretch_at(span[0])
+        return stretch.run.at is not None and not stretch.is_added and span[1] <= stretch.end
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self.stretches]
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from inspect import cleandoc
 from typing import ClassVar
 
+from simulator.model.change import Change
 from simulator.model.finding import Fault, Severity
 from simulator.model.place import Place
 from simulator.rules.reading import Reading, TemplateReading
@@ -19,7 +20,10 @@ class Hit:
     """One fault as a rule sees it, in three short parts: what the lead meets, why, what to write.
 
     It stands at `span` of the text as sent, or at `place` of the template, or, with neither, at
-    the start of the message. `append` is text which, put at the end of the message, mends it.
+    the start of the message. `append` is text which, put at the end of the message, mends it;
+    so do `changes` to the text as sent, all in what the template itself writes. `is_safe` when
+    they leave its meaning as it is; they save `saves` texts billed. `unless` are the codes which,
+    where they speak of the same text, say it better.
     """
 
     what: str
@@ -29,6 +33,10 @@ class Hit:
     place: Place | None = None
     severity: Severity | None = None
     append: str = ""
+    changes: tuple[Change, ...] = ()
+    is_safe: bool = False
+    saves: int = 0
+    unless: tuple[str, ...] = ()
 
 
 class Rule(ABC):

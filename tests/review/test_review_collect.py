@@ -38,23 +38,25 @@ def collector() -> Collector:
 
 def test_a_fault_of_many_leads_is_one_finding_with_its_shortest_example() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("long"), Place("f", 0, 3), "a long text", ("zoe", "bob"))
-    desk.add(Loud(), Hit("short"), Place("f", 0, 3), "short", ("ann",))
+    desk.add(Loud(), Hit("long"), place=Place("f", 0, 3), text="a long text", leads=("zoe", "bob"))
+    desk.add(Loud(), Hit("short"), place=Place("f", 0, 3), text="short", leads=("ann",))
     (found,) = desk.findings()
     assert (found.leads, found.example, found.what) == (("ann", "bob", "zoe"), "ann", "short")
 
 
 def test_faults_at_two_places_are_two_findings() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ())
-    desk.add(Loud(), Hit("x"), Place("f", 4, 7), TEXT, ())
+    desk.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=())
+    desk.add(Loud(), Hit("x"), place=Place("f", 4, 7), text=TEXT, leads=())
     assert [found.place.column for found in desk.findings()] == [1, 5]
 
 
 def test_the_worst_severity_counts() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ("ann",))
-    desk.add(Loud(), Hit("x", severity=Severity.ERROR), Place("f", 0, 3), TEXT, ("bob",))
+    desk.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=("ann",))
+    desk.add(
+        Loud(), Hit("x", severity=Severity.ERROR), place=Place("f", 0, 3), text=TEXT, leads=("bob",)
+    )
     assert [found.severity for found in desk.findings()] == [Severity.ERROR]
 
 
@@ -72,36 +74,37 @@ def test_a_rule_is_silent_for_the_leads_another_speaks_for(
     place: Place, leads: tuple[str, ...], left: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ("ann", "bob"))
-    desk.add(Louder(), Hit("y"), place, TEXT, leads)
+    desk.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=("ann", "bob"))
+    desk.add(Louder(), Hit("y"), place=place, text=TEXT, leads=leads)
     assert [(found.rule, found.leads) for found in desk.findings()] == left
 
 
 def test_a_finding_of_no_lead_in_particular_is_silent_where_another_speaks() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ())
-    desk.add(Louder(), Hit("y"), Place("f", 0, 3), TEXT, ())
+    desk.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=())
+    desk.add(Louder(), Hit("y"), place=Place("f", 0, 3), text=TEXT, leads=())
     assert [found.rule for found in desk.findings()] == ["AAA02"]
 
 
 def test_an_appended_fix_stands_before_the_final_newline() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x", append="four"), Place("f", 0, 3), TEXT, ())
+    desk.add(Loud(), Hit("x", append="four"), place=Place("f", 0, 3), text=TEXT, leads=())
     (found,) = desk.findings()
     assert found.fix
-    assert (found.fix.location.line, found.fix.location.column, found.fix.text) == (1, 14, " four")
+    (edit,) = found.fix.edits
+    assert (edit.location.line, edit.location.column, edit.text) == (1, 14, " four")
 
 
 def test_evidence_is_cut_to_a_line() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x", span=(0, 90)), Place("f", 0, 3), "word " * 20, ())
+    desk.add(Loud(), Hit("x", span=(0, 90)), place=Place("f", 0, 3), text="word " * 20)
     assert [len(found.evidence) for found in desk.findings()] == [60]
 
 
 def test_what_an_include_says_in_many_messages_is_said_once() -> None:
     desk = collector()
-    desk.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ("ann",))
+    desk.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=("ann",))
     other = collector()
-    other.add(Loud(), Hit("x"), Place("f", 0, 3), TEXT, ("bob",))
+    other.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=("bob",))
     found: list[Finding] = merged([*desk.findings(), *other.findings()])
     assert [each.leads for each in found] == [("ann", "bob")]

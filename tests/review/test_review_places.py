@@ -4,7 +4,8 @@ import pytest
 
 from simulator.model.place import Location, Place
 from simulator.model.rendering import Rendering, Run
-from simulator.review.places import Source, place_of, value_spans
+from simulator.review.places import Source, place_of
+from simulator.rules.reading import Reading
 
 #  template: "Hi {{ lead.first_name }}, bye"   text: "Hi Zoë, bye"
 HI = Run(3, Place("t", 0, 3), 0, None)
@@ -46,7 +47,8 @@ def test_a_span_over_two_templates_stands_in_the_first() -> None:
 
 def test_values_are_the_spans_of_the_leads_own_fields() -> None:
     brand = Run(2, Place("t", 5, 9), None, "brand.name")
-    assert value_spans(Rendering("Hi ZoëBw", (HI, NAME, brand))) == ((3, 6),)
+    reading = Reading("Hi ZoëBw", trace=lambda: (HI, NAME, brand))
+    assert reading.values == ((3, 6),)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from simulator.model.place import Place
+from simulator.model.rendering import Run
+from simulator.model.sending import Limit
 from simulator.rules.reading import Circumstances, Reading
 from simulator.rules.registry import all_rules
 from simulator.rules.rule import Hit, TextRule
@@ -31,7 +34,7 @@ CIRCUMSTANCES = st.builds(
     position=st.integers(1, 9),
     language=st.sampled_from([None, "en", "es-MX", "fr", "de", "pt-BR", "ja", "x"]),
     brand=st.none() | st.text(CHARACTERS, max_size=12),
-    limit_segments=st.integers(1, 255),
+    limit=st.builds(Limit, plain=st.integers(1, 255)),
     one_way=st.booleans(),
 )
 LONG = ["S A L E ", "hi name ", "X", "$ ", "you save $ ", "with  on ", "_", "__ ", "Hi _____, ",
@@ -45,7 +48,7 @@ def hits_of(reading: Reading) -> list[Hit]:
 
 @given(TEXTS, CIRCUMSTANCES)
 @example("See it at acme.example/x or so " * 6 + "Reply STOP to end \u00a0", Circumstances())
-@example("\u0301" * 200, Circumstances(limit_segments=1))
+@example("\u0301" * 200, Circumstances(limit=Limit(plain=1)))
 def test_no_rule_raises_and_every_finding_stands_inside_its_text(
     text: str, about: Circumstances
 ) -> None:
@@ -57,8 +60,14 @@ def test_no_rule_raises_and_every_finding_stands_inside_its_text(
 def test_no_rule_raises_where_a_part_of_the_text_is_a_leads_own(
     text: str, about: Circumstances, first: int, second: int
 ) -> None:
-    value = (min(first, second, len(text)), min(max(first, second), len(text)))
-    spans = [hit.span for hit in hits_of(Reading(text, about, (), lambda: (value,))) if hit.span]
+    start, end = min(first, second, len(text)), min(max(first, second), len(text))
+    runs = (
+        Run(start, Place("t", 0, start), 0, None),
+        Run(end - start, Place("t", start, start), None, "lead.first_name"),
+        Run(len(text) - end, Place("t", start, start + len(text) - end), start, None),
+    )
+    reading = Reading(text, about, (), lambda: tuple(run for run in runs if run.length))
+    spans = [hit.span for hit in hits_of(reading) if hit.span]
     assert all(0 <= start <= end <= len(text) for start, end in spans)
 
 

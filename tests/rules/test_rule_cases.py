@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from simulator.model.sending import as_limit
 from simulator.rules.reading import Circumstances, Reading
 from simulator.rules.registry import all_rules, find_rule
 from simulator.rules.rule import Hit, Rule, TextRule
@@ -34,7 +35,9 @@ LITERAL = [
 
 
 def reading_of(case: dict[str, Any]) -> Reading:
-    about = {key: case[key] for key in case.keys() - {"text", "finds", "template"}}
+    about = {key: case[key] for key in case.keys() - {"text", "finds", "template", SETTING}}
+    if SETTING in case:
+        about["limit"] = as_limit(case[SETTING])
     return Reading(case["text"], Circumstances(**about))
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from simulator.model.place import Place
-from simulator.model.rendering import Hole, Missing
+from simulator.model.rendering import Hole, Missing, Run
+from simulator.model.sending import Limit
 from simulator.rules.length.len01_too_many_texts import TooManyTexts
 from simulator.rules.opt_out.opt01_no_way_out import NoWayOut
 from simulator.rules.personalisation.tok01_broken_field import BrokenField
@@ -27,12 +28,23 @@ class Unknown:
     place: Place = FIRST
 
 
+def runs_around(text: str, start: int, end: int) -> tuple[Run, ...]:
+    """The runs of a text that is the template's own but for a first name."""
+    tag = Place("t", start, start + 2)
+    runs = (
+        Run(start, Place("t", 0, start), 0, None),
+        Run(end - start, tag, None, "lead.first_name"),
+        Run(len(text) - end, Place("t", tag.end, tag.end + len(text) - end), tag.end, None),
+    )
+    return tuple(run for run in runs if run.length)
+
+
 def with_value(text: str, value: str, limit_segments: int = 2) -> Reading:
     start = text.index(value)
     return Reading(
         text,
-        Circumstances(kind="transactional", limit_segments=limit_segments),
-        trace_values=lambda: ((start, start + len(value)),),
+        Circumstances(kind="transactional", limit=Limit(plain=limit_segments)),
+        trace=lambda: runs_around(text, start, start + len(value)),
     )
 
 
@@ -54,13 +66,13 @@ def test_len01_blames_the_length_where_plain_letters_would_not_fit_either() -> N
 
 def test_len01_names_the_letter_its_word_and_what_to_write() -> None:
     text = "Orchard Lane: it’s cider week. " + "The barn is open. " * 4
-    hit = only(TooManyTexts().check(Reading(text, Circumstances(limit_segments=1))))
+    hit = only(TooManyTexts().check(Reading(text, Circumstances(limit=Limit(plain=1)))))
     assert hit.what == "The ’ in *it’s* makes this cost 2 texts instead of 1."
     assert (hit.remedy, hit.span) == ("Use a straight '.", (16, 17))
 
 
 def test_len01_says_how_many_characters_to_cut() -> None:
-    hit = only(TooManyTexts().check(Reading("x" * 170, Circumstances(limit_segments=1))))
+    hit = only(TooManyTexts().check(Reading("x" * 170, Circumstances(limit=Limit(plain=1)))))
     assert "10 characters too long" in hit.why
     assert "Cut 10 characters" in hit.remedy
 

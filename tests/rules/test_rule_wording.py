@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.length import measure
+from simulator.model.sending import Limit
 from simulator.rules.call_to_action.cta03_several_asks import SeveralAsks
 from simulator.rules.length.len01_too_many_texts import TooManyTexts
 from simulator.rules.personalisation.tok01_broken_field import BrokenField
@@ -17,7 +18,7 @@ PAGE = "Put it on a page and link to it."
 
 
 def hits(rule: TextRule, text: str, limit_segments: int = 2) -> list[Hit]:
-    return list(rule.check(Reading(text, Circumstances(limit_segments=limit_segments))))
+    return list(rule.check(Reading(text, Circumstances(limit=Limit(plain=limit_segments)))))
 
 
 def too_long(text: str, limit_segments: int = 1) -> Hit:

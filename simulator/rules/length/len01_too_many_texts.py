@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from simulator.length import Measurement, measure
-from simulator.length.measure import GSM7_SINGLE, MOST_PARTS, UCS2_SINGLE
+from simulator.length.measure import MOST_PARTS
 from simulator.model.finding import Severity
 from simulator.rules.length.special_signs import Sign, signs_at, visible
 from simulator.rules.reading import Reading
@@ -45,7 +45,7 @@ class TooManyTexts(TextRule):
 
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield at most one hit: on the letters when they alone are the cause, or the length."""
-        measured, limit = reading.measurement, reading.circumstances.limit_segments
+        measured, limit = reading.measurement, reading.circumstances.limit.plain
         if measured.segments <= limit:
             return
         own = [at for _, at in measured.not_gsm if not reading.is_value((at, at + 1))]
@@ -64,20 +64,12 @@ def _without_special(text: str, measured: Measurement) -> str:
 
 def _too_long(measured: Measurement, limit: int) -> Hit:
     special = "" if measured.encoding == "GSM-7" else " Special letters take part of the room."
-    over = _characters_over(measured, limit)
+    over = measured.over(limit)
     return Hit(
         what=f"This message costs {_counted(measured.segments, 'text')}; its limit is {limit}.",
         why=f"It is {_counted(over, 'character')} too long, and every text is billed.{special}",
         remedy=_shorten(measured, limit, over),
     )
-
-
-def _characters_over(measured: Measurement, limit: int) -> int:
-    """How many characters to cut from the end, so that the rest keeps to the limit."""
-    if limit > 1:
-        return sum(map(len, measured.parts[limit:]))
-    single = GSM7_SINGLE if measured.encoding == "GSM-7" else UCS2_SINGLE
-    return min(measured.characters, measured.units - single)
 
 
 def _shorten(measured: Measurement, limit: int, over: int) -> str:

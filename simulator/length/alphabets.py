@@ -1,0 +1,124 @@
+"""What a part of a message can hold: the alphabets that a route takes, and the room that is left.
+
+A part carries 140 octets. What stands in its header is taken from them: the number of many, and
+which national table the text is written in (3GPP TS 23.040, 9.2.3.24).
+"""
+
+import re
+from codecs import charmap_build
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal, get_args
+
+from simulator.data.gsm7 import DEFAULT, EXTENSION, LOCKING, SINGLE_SHIFT
+
+AlphabetName = Literal[
+    "gsm7",
+    "turkish",
+    "turkish-single",
+    "turkish-locking",
+    "spanish",
+    "portuguese",
+    "portuguese-single",
+    "portuguese-locking",
+]
+"""`gsm7` is what every route takes. A language's name stands for all its national tables."""
+
+ReferenceBits = Literal[8, 16]
+"""The size of the number that holds the parts of one message together."""
+
+GSM7 = frozenset(DEFAULT + EXTENSION)
+"""The characters of the plain alphabet."""
+
+NARROW = bytes(range(1, 128))
+"""The codes of characters of one unit."""
+
+REPLACEMENT = 1 + DEFAULT.index("?")
+"""The code that stands for a character which an alphabet lacks, and for a question mark."""
+
+_OCTETS = 140
+_LENGTH_OCTET = 1
+_TABLE_OCTETS = 3
+_REFERENCE_OCTETS = {8: 5, 16: 6}
+_UNUSED = "\ufffe"
+
+
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """The characters that a text may be written in, and what a part holds of them.
+
+    `single` and `each` are the units of one part alone and of one of many. `codes`
+    serves to count: a character of one unit has a code from 1 to 127, one of two a higher one.
+    The alphabet of 16-bit units has no codes.
+    """
+
+    encoding: Literal["GSM-7", "UCS-2"]
+    tables: str
+    single: int
+    each: int
+    wide: re.Pattern[str] = field(compare=False, repr=False)
+    codes: Any = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The alphabets to choose from: the plain one, the national ones, the one for any text."""
+
+    plain: Alphabet
+    national: tuple[Alphabet, ...]
+    units16: Alphabet
+
+
+def is_gsm7(text: str) -> bool:
+    """Whether the default alphabet and its extension hold all of `text`."""
+    return GSM7.issuperset(text)
+
+
+@cache
+def route(name: AlphabetName = "gsm7", reference_bits: ReferenceBits = 8) -> Route:
+    """The alphabets of that name.
+
+    Raises:
+        ValueError: there are none of this name, or no reference of this size.
+    """
+    if reference_bits not in _REFERENCE_OCTETS:
+        raise ValueError(f"no reference of {reference_bits} bits; use 8 or 16")
+    language, _, only = name.partition("-")
+    single_shift, locking = SINGLE_SHIFT.get(language), LOCKING.get(language)
+    chosen = []
+    if single_shift and only in ("", "single"):
+        tables = f"{language} single shift"
+        chosen.append(_septets(tables, DEFAULT, single_shift, 1, reference_bits))
+    if locking and only in ("", "locking"):
+        tables = f"{language} locking shift"
+        chosen.append(_septets(tables, locking, EXTENSION, 1, reference_bits))
+    if single_shift and locking and not only:
+        tables = f"{language} locking and single shift"
+        chosen.append(_septets(tables, locking, single_shift, 2, reference_bits))
+    if name != "gsm7" and not chosen:
+        raise ValueError(f"no alphabet {name!r}; use one of {', '.join(get_args(AlphabetName))}")
+    each = (_OCTETS - _LENGTH_OCTET - _REFERENCE_OCTETS[reference_bits]) // 2
+    pairs = Alphabet("UCS-2", "", _OCTETS // 2, each, re.compile("[\U00010000-\U0010ffff]"))
+    return Route(_septets("", DEFAULT, EXTENSION, 0, reference_bits), tuple(chosen), pairs)
+
+
+def _septets(
+    tables: str, narrow: str, wide: str, shifts: int, reference_bits: ReferenceBits
+) -> Alphabet:
+    wide = "".join(character for character in wide if character not in narrow)
+    header = (_LENGTH_OCTET if shifts else 0) + shifts * _TABLE_OCTETS
+    reference = _REFERENCE_OCTETS[reference_bits] + (0 if shifts else _LENGTH_OCTET)
+    # Code 0 must stand for U+0000 itself, or Python builds a slower kind of map.
+    page = ("\0" + narrow).ljust(len(NARROW) + 1, _UNUSED) + wide
+    return Alphabet(
+        encoding="GSM-7",
+        tables=tables,
+        single=_septets_in(_OCTETS - header),
+        each=_septets_in(_OCTETS - header - reference),
+        wide=re.compile(f"[{re.escape(wide)}]"),
+        codes=charmap_build(page.ljust(256, _UNUSED)),
+    )
+
+
+def _septets_in(octets: int) -> int:
+    return octets * 8 // 7
