@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
@@ -78,6 +79,21 @@ class Sending(Schema):
     footer: SwitchOrWords | None = None
     short_link: SwitchOrWords | None = None
     smart_encoding: Flag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendLimit:
+    """The most that a platform, or the networks of a country, take of one message.
+
+    `unit` is what is counted: characters, texts billed, or special letters. `who` is the
+    platform's name or the country's; `encoding` is the only one that the limit holds for, if any.
+    """
+
+    most: int
+    unit: Literal["characters", "texts", "special"]
+    who: str
+    source: str
+    encoding: Literal["GSM-7", "UCS-2"] | None = None
 
 
 Price = Annotated[Number, Field(ge=0)]

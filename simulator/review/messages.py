@@ -1,6 +1,6 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,12 +47,17 @@ class _Rendered:
     country: str
 
 
-def review_copy(copy: Copy, desk: Desk) -> Iterator[Finding]:
+Note = Callable[[Reading, Sequence[Persona]], None]
+"""Told of each distinct text of a message's body, and who gets it."""
+
+
+def review_copy(copy: Copy, desk: Desk, note: Note | None = None) -> Iterator[Finding]:
     """The findings of one message file, for all the leads that get it."""
     for part in parts_of(copy.message):
         sources = {**desk.includes, part.name: part.source}
         collector = Collector(sources, part.name, desk.selection, copy.draft, len(copy.leads))
-        _PartReview(part, copy, desk, collector).run()
+        is_body = part.name == copy.message.file
+        _PartReview(part, copy, desk, collector, note if is_body else None).run()
         yield from collector.findings()
 
 
@@ -75,6 +80,7 @@ class _PartReview:
     copy: Copy
     desk: Desk
     collector: Collector
+    note: Note | None
 
     def run(self) -> None:
         """Judge the template, then each distinct text that it makes."""
@@ -111,6 +117,8 @@ class _PartReview:
             example,
             self._texts(),
         )
+        if self.note:
+            self.note(reading, leads)
         ids = tuple(lead.id for lead in leads)
         for rule, hit in hits_of(reading, self.desk.selection):
             at_end = hit.span == (len(rendered.text),) * 2

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.analysis import Analysis, analyze
 from simulator.length import Measurement, measure
+from simulator.length.alphabets import ReferenceBits
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Run, is_added
-from simulator.model.sending import Limit
+from simulator.model.sending import Limit, SendLimit
 
 if TYPE_CHECKING:
     from simulator.errors import TemplateError
@@ -26,7 +27,9 @@ class Circumstances:
     """What a text's rules need to know beside its words.
 
     `country` is an ISO code, empty when nobody knows it; `position` counts the texts of the
-    sequence from 1; `language` is a BCP 47 tag or `None` to read it from the text.
+    sequence from 1; `language` is a BCP 47 tag or `None` to read it from the text. `limit` is the
+    writer's own, `limits` are those of the platform and the country; `reference_bits` is what the
+    platform joins parts with.
     """
 
     kind: str = "marketing"
@@ -36,6 +39,8 @@ class Circumstances:
     brand: str | None = None
     channel: str = "sms"
     limit: Limit = TWO_TEXTS
+    limits: tuple[SendLimit, ...] = ()
+    reference_bits: ReferenceBits = 8
     one_way: bool = False
 
 
@@ -76,7 +81,7 @@ class Reading:
     @cached_property
     def measurement(self) -> Measurement:
         """The text's encoding, units and parts."""
-        return measure(self.text)
+        return measure(self.text, reference_bits=self.circumstances.reference_bits)
 
     @cached_property
     def analysis(self) -> Analysis:
