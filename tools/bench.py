@@ -127,6 +127,11 @@ def main() -> None:
     start_up("presend check, the starter", [PRESEND, "check"], 1.0)
     batch()
     linearity()
+    # Imported here, as under `_cost`.
+    from tools import measure_bench  # noqa: PLC0415
+
+    measure_bench.rate()
+    measure_bench.length()
 
 
 if __name__ == "__main__":

@@ -45,6 +45,6 @@ LOCKING = {
 SINGLE_SHIFT = {
     "turkish": EXTENSION + "ĞİŞçğış",
     "spanish": EXTENSION + "çÁÍÓÚáíóú",
-    "portuguese": EXTENSION + "êçÔôÁáΦΓΩΠΨΣΘÊÀÍÓÚÃÕÂíúãõâ",
+    "portuguese": EXTENSION + "êçÔôÁáΦΓΩΠΨΣΘÊÀÍÓÚÃÕÂíóúãõâ",
 }
 """Tables that stand in the place of `EXTENSION` (annex A.2), by language."""

@@ -5,12 +5,13 @@ which national table the text is written in (3GPP TS 23.040, 9.2.3.24).
 """
 
 import re
-from codecs import charmap_build
+from codecs import charmap_build, charmap_encode
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, get_args
 
 from simulator.data.gsm7 import DEFAULT, EXTENSION, LOCKING, SINGLE_SHIFT
+from simulator.length.split import BOUNDARIES, Boundary, BoundaryName
 
 AlphabetName = Literal[
     "gsm7",
@@ -47,9 +48,10 @@ _UNUSED = "\ufffe"
 class Alphabet:
     """The characters that a text may be written in, and what a part holds of them.
 
-    `single` and `each` are the units of one part alone and of one of many. `codes`
-    serves to count: a character of one unit has a code from 1 to 127, one of two a higher one.
-    The alphabet of 16-bit units has no codes.
+    `tables` names the national tables used. `single` and `each` are the units of one part alone
+    and of one of many. `wide` finds the characters of two units. `codes` serves to count: a
+    character of one unit has a code from 1 to 127, one of two a higher one; the alphabet of
+    16-bit units, which holds every character, has none.
     """
 
     encoding: Literal["GSM-7", "UCS-2"]
@@ -59,14 +61,33 @@ class Alphabet:
     wide: re.Pattern[str] = field(compare=False, repr=False)
     codes: Any = field(default=None, compare=False, repr=False)
 
+    def written(self, text: str) -> str:
+        """The start of `text`, up to the first character that this alphabet lacks."""
+        if not self.codes:
+            return text
+        try:
+            charmap_encode(text, "strict", self.codes)
+        except UnicodeEncodeError as error:
+            text = text[: error.start]
+        return text.partition("\0")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The alphabets to choose from: the plain one, the national ones, the one for any text."""
+    """The alphabets to choose from: the plain one, the national ones, the one for any text.
+
+    `boundary` is where a text in the last of them may be cut.
+    """
 
     plain: Alphabet
     national: tuple[Alphabet, ...]
     units16: Alphabet
+    boundary: Boundary | None
+
+    @property
+    def alphabets(self) -> tuple[Alphabet, ...]:
+        """All of them."""
+        return (self.plain, *self.national, self.units16)
 
 
 def is_gsm7(text: str) -> bool:
@@ -75,14 +96,36 @@ def is_gsm7(text: str) -> bool:
 
 
 @cache
-def route(name: AlphabetName = "gsm7", reference_bits: ReferenceBits = 8) -> Route:
+def route(
+    name: AlphabetName = "gsm7",
+    reference_bits: ReferenceBits = 8,
+    boundary: BoundaryName = "code_point",
+) -> Route:
     """The alphabets of that name.
 
     Raises:
-        ValueError: there are none of this name, or no reference of this size.
+        ValueError: there are none of this name, no boundary of this one, or no reference of
+            this size.
     """
+    if boundary not in BOUNDARIES:
+        raise ValueError(f"no boundary {boundary!r}; use one of {', '.join(BOUNDARIES)}")
     if reference_bits not in _REFERENCE_OCTETS:
         raise ValueError(f"no reference of {reference_bits} bits; use 8 or 16")
+    national = _national(name, reference_bits)
+    if name != "gsm7" and not national:
+        raise ValueError(f"no alphabet {name!r}; use one of {', '.join(get_args(AlphabetName))}")
+    units16 = Alphabet(
+        encoding="UCS-2",
+        tables="",
+        single=_OCTETS // 2,
+        each=(_OCTETS - _LENGTH_OCTET - _REFERENCE_OCTETS[reference_bits]) // 2,
+        wide=re.compile("[\U00010000-\U0010ffff]"),
+    )
+    plain = _septets("", DEFAULT, EXTENSION, 0, reference_bits)
+    return Route(plain, national, units16, BOUNDARIES[boundary])
+
+
+def _national(name: AlphabetName, reference_bits: ReferenceBits) -> tuple[Alphabet, ...]:
     language, _, only = name.partition("-")
     single_shift, locking = SINGLE_SHIFT.get(language), LOCKING.get(language)
     chosen = []
@@ -95,11 +138,7 @@ def route(name: AlphabetName = "gsm7", reference_bits: ReferenceBits = 8) -> Rou
     if single_shift and locking and not only:
         tables = f"{language} locking and single shift"
         chosen.append(_septets(tables, locking, single_shift, 2, reference_bits))
-    if name != "gsm7" and not chosen:
-        raise ValueError(f"no alphabet {name!r}; use one of {', '.join(get_args(AlphabetName))}")
-    each = (_OCTETS - _LENGTH_OCTET - _REFERENCE_OCTETS[reference_bits]) // 2
-    pairs = Alphabet("UCS-2", "", _OCTETS // 2, each, re.compile("[\U00010000-\U0010ffff]"))
-    return Route(_septets("", DEFAULT, EXTENSION, 0, reference_bits), tuple(chosen), pairs)
+    return tuple(chosen)
 
 
 def _septets(

@@ -1,11 +1,14 @@
 """Cutting a text into parts, hop by hop: nothing that takes two units is cut in two."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 Boundary = Callable[[str, int, int], int]
 """Given a text, where a part starts and where it could end: where it ends."""
+
+BoundaryName = Literal["code_point", "grapheme"]
 
 
 class Pieces(NamedTuple):
@@ -43,3 +46,20 @@ def _fitting(starts: Sequence[int], wide: Sequence[int], limit: int) -> int:
     inside = bisect_right(starts, limit - 2)
     cut_in_two = inside < len(starts) and starts[inside] == limit - 1
     return wide[inside] if cut_in_two else limit - inside
+
+
+def _whole_graphemes(text: str, start: int, end: int) -> int:
+    """`end`, or where the grapheme cluster begins that it would cut, if the part holds more."""
+    from wcwidth import iter_graphemes  # noqa: PLC0415 - loaded only for this policy
+
+    if text[end - 1 : end + 1] == "\r\n":  # a pair to Unicode, two characters to platforms
+        return end
+    *_, last = iter_graphemes(text[start : end + 1])
+    before = end + 1 - len(last)
+    return before if start < before else end
+
+
+BOUNDARIES: Mapping[BoundaryName, Boundary | None] = MappingProxyType(
+    {"code_point": None, "grapheme": _whole_graphemes}
+)
+"""What keeps together more than a character, by the name of the policy."""
