@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from tools.command_page import command_page
+from tools.provider_page import provider_page
 from tools.readme import with_real_output
 from tools.rules_page import rules_page
 from tools.schema_page import schema_page
@@ -18,6 +19,7 @@ def pages() -> dict[str, str]:
     return {
         "docs/commands.md": command_page(),
         "docs/files.md": schema_page(),
+        "docs/providers.md": provider_page(),
         "docs/rules.md": rules_page(),
         "docs/templates.md": template_page(),
         "README.md": with_real_output(readme, ROOT),

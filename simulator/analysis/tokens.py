@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from simulator.analysis.spans import Span
-from simulator.data.top_level_domains import TOP_LEVEL_DOMAINS, WORD_LIKE_DOMAINS
+from simulator.length.links import HOST, LINK, MAIL, first_word_end, link_end
 
 MOST_READ: Final = 39_015
 """What lies behind is not read: no phone is sent more, 255 parts of 153 characters."""
@@ -18,22 +18,18 @@ MOST_READ: Final = 39_015
 SENTENCE_ENDS = frozenset(".!?…\n;。！？¿¡|•।")
 
 _TOKEN = re.compile(
-    r"""
+    rf"""
     (?P<word>[^\W\d_]++(?![\w@'’\u0300-\u036f-]|\.\w|://))
-  | (?P<link>(?:https?://|www\.)[^\s<>"“”«»]+)
-  | (?P<mail>[a-z0-9._+%-]{1,64}+@(?:[a-z0-9-]{1,63}+\.){1,6}[a-z]{2,24}+)
-  | (?P<address>(?:[a-z0-9-]{1,63}+\.){1,6}+(?P<top>[a-z]{2,24}+)(?![\w@])
-        (?P<path>[/?\#][^\s<>"“”«»]*)?)
-  | (?P<date>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?!\d))
-  | (?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|uhr\b|hrs\b|h(?:\d\d)?\b))
-  | (?P<phone>\+?\(?\d(?:[ .()/\u00a0-]{0,2}+\d){6,14}(?!\w))
+  | {LINK} | {MAIL} | {HOST}
+  | (?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)(?!\d))
+  | (?P<time>\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|uhr\b|hrs\b|h(?:\d\d)?\b))
+  | (?P<phone>\+?\(?\d(?:[ .()/\u00a0-]{{0,2}}+\d){{6,14}}(?!\w))
   | (?P<number>[$€£]?\d+(?:[.,:]\d+)*(?!\w))
   | (?P<longword>[\w\u0300-\u036f]++(?:['’][\w\u0300-\u036f]++)*+)
   | (?P<mark>\n|(?P<one>[^\w\s])(?P=one)*+)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NOT_TRAILING = ".,;:!?)'’]}*_"
 _ELISION = re.compile(r"(?:qu|[ldsnjtmc])'(?=\w{3})")
 
 
@@ -125,31 +121,23 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "longword":
         return Token("word", fold_word(match[0]), start, end)
     if kind == "link":
-        shown = match[0].rstrip(_NOT_TRAILING)
-        return Token("link", shown.lower(), start, start + len(shown))
-    if kind == "address":
-        return _address(match)
+        return _link(match, link_end(match))
+    if kind == "host":
+        return _host(match)
     return Token(kind, match[0].lower(), start, end)
 
 
-def _address(match: re.Match[str]) -> Token:
+def _link(match: re.Match[str], end: int) -> Token:
+    return Token("link", match.string[match.start() : end].lower(), match.start(), end)
+
+
+def _host(match: re.Match[str]) -> Token:
     """An address without a scheme, or its first word when it is none ("here.Order")."""
-    start, host = match.start(), match["top"]
-    path = (match["path"] or "").rstrip(_NOT_TRAILING)
-    shown = match.string[start : match.end("top")] + path
-    if _is_host(host, shown, has_path=len(path) > 1):
-        return Token("link", shown.lower(), start, start + len(shown))
-    word = re.match(r"\w*", shown)
-    length = max(1, len(word[0]) if word else 1)
-    kind = "word" if shown[0].isalnum() else "mark"
-    return Token(kind, fold_word(shown[:length]), start, start + length)
-
-
-def _is_host(top: str, shown: str, *, has_path: bool) -> bool:
-    known = top.lower() in TOP_LEVEL_DOMAINS
-    if has_path:
-        return known
-    return known and (top.lower() not in WORD_LIKE_DOMAINS or (top.islower() and shown.islower()))
+    if end := link_end(match):
+        return _link(match, end)
+    start, end = match.start(), first_word_end(match)
+    word = match.string[start:end]
+    return Token("word" if word[0].isalnum() else "mark", fold_word(word), start, end)
 
 
 def _joins_letters(text: str, hyphen: Token) -> bool:

@@ -7,9 +7,12 @@ import click
 from simulator.cli.workspace import open_workspace
 from simulator.errors import TemplateError, UsageError
 from simulator.length import measure
+from simulator.length.alphabets import ReferenceBits
+from simulator.model.change import changed
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
+from simulator.reports.as_sent import as_sent_line
 from simulator.reports.printable import one_line, printable
 from simulator.reports.wording import count
 from simulator.review.copies import Copy, copies_of
@@ -41,7 +44,7 @@ def command(message: str, persona: str | None, *, everyone: bool) -> None:
         raise UsageError("no lead would get this message: describe one under personas/")
     desk = desk_for(workspace, Selection())
     for number, (copy, lead) in enumerate(pairs):
-        click.echo("\n" * bool(number) + _shown(copy.message, lead, desk))
+        click.echo("\n" * bool(number) + _shown(copy, lead, desk))
 
 
 def _find(wanted: str, workspace: Workspace) -> list[Copy]:
@@ -86,16 +89,25 @@ def _of_persona(
     return pairs
 
 
-def _shown(message: Message, lead: Persona, desk: Desk) -> str:
-    """One lead's message: who, the text, and what it costs."""
+def _shown(copy: Copy, lead: Persona, desk: Desk) -> str:
+    """One lead's message: who, the text as sent, and what it costs."""
+    message = copy.message
     about = f" - {lead.about}" if lead.about else ""
     lines = [one_line(f"{message.file} for {lead.id}{about}")]
     body, *fronts = [(part, _filled(part, lead, desk)) for part in parts_of(message)]
     lines += [f"{part.channel}: {one_line(text)}" for part, text in fronts]
-    lines += ["", *(f"  {line}" for line in printable(body[1]).split("\n")), ""]
-    is_sms = message.channel is Channel.SMS
-    lines.append(_cost(body[1]) if is_sms else count(len(body[1]), "character"))
-    return "\n".join(lines)
+    if message.channel is not Channel.SMS:
+        return "\n".join((*lines, *_indented(body[1]), count(len(body[1]), "character")))
+    country = lead.country or "" if copy.country is None else copy.country
+    kind, fields = message.front.kind.value, lead.fields()
+    sent = changed(body[1], desk.account.changes(body[1], kind=kind, country=country, lead=fields))
+    lines += [*_indented(sent), _cost(sent, desk.account.reference_bits(country))]
+    done = as_sent_line(desk.account, kind=kind, country=country, lead=fields)
+    return "\n".join((*lines, done) if done else lines)
+
+
+def _indented(text: str) -> list[str]:
+    return ["", *(f"  {line}" for line in printable(text).split("\n")), ""]
 
 
 def _filled(part: Part, lead: Persona, desk: Desk) -> str:
@@ -112,6 +124,6 @@ def _filled(part: Part, lead: Persona, desk: Desk) -> str:
         raise UsageError(f"{error.message} {error.remedy}", place) from None
 
 
-def _cost(text: str) -> str:
-    found = measure(text)
+def _cost(text: str, reference_bits: ReferenceBits) -> str:
+    found = measure(text, reference_bits=reference_bits)
     return f"{count(found.characters, 'character')}, {count(found.segments, 'text')} billed"

@@ -7,6 +7,7 @@ from simulator.errors import SettingsError
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import FaultError, fault
 from simulator.loading.files import TOML_LIMIT, read_text
+from simulator.loading.provider_check import provider_problems
 from simulator.loading.validation import in_document, validated
 from simulator.model.finding import Fault
 from simulator.model.place import Location
@@ -30,6 +31,13 @@ def load_settings(root: Path) -> tuple[Settings, Places]:
         return _load(root)
     except FaultError as error:
         raise _settings_error(error.fault) from None
+
+
+def place_of_key(key: str, places: Places) -> Location | None:
+    """Where a key of the settings stands, among the places of a workspace's keys."""
+    if SETTINGS_FILE in places:
+        return places[SETTINGS_FILE].get(key)
+    return places.get(PROJECT_FILE, {}).get(".".join((*TABLE, key)))
 
 
 def table_of(document: Document) -> Mapping[str, object] | None:
@@ -64,9 +72,13 @@ def _load(root: Path) -> tuple[Settings, Places]:
 
 
 def _validated(document: Document, table: Mapping[str, object], under: tuple[str, ...]) -> Settings:
-    settings, faults = validated(Settings, table, in_document(document, under))
+    locate = in_document(document, under)
+    settings, faults = validated(Settings, table, locate)
     if settings is None:
         raise _settings_error(*faults)
+    problems = provider_problems(settings.provider, settings.sending)
+    if unfit := [fault(locate(path), what, remedy) for path, what, remedy in problems]:
+        raise _settings_error(*unfit)
     return settings
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from simulator.errors import UsageError
 from simulator.model.rendering import Rendering
+from simulator.model.sending import Sending
+from simulator.rendering.as_sent import Account, account_at, sent_rendering
 from simulator.rendering.engine import Engine
 
 if TYPE_CHECKING:
@@ -23,15 +24,28 @@ def render(
     links: Mapping[str, str] | None = None,
     includes: Mapping[str, "Include"] | None = None,
 ) -> Rendering:
-    """Fill a message, or a template's text, for a persona, or for a lead's fields.
+    """Fill a message, or a template's text, for a persona, or for a lead's fields, as sent.
 
-    A `brand` that is a text is the brand's name. A template's text is called `<text>` in places.
-    Raises `TemplateError` where it cannot be filled, `UsageError` for an unknown provider.
+    `provider` is what is known of it last, with an account as it is set up unless told otherwise.
+    A `brand` that is a text is the brand's name. A template's text is called `<text>` in places,
+    and is a marketing text message. Raises `TemplateError` where it cannot be filled, `UsageError`
+    for an unknown provider.
     """
-    if provider != "generic":
-        raise UsageError(f"There is no provider called {provider}. Use generic.")
-    brand = {"name": brand} if isinstance(brand, str) else brand
+    brand = {"name": brand} if isinstance(brand, str) else brand or {}
+    named = brand.get("name")
+    account = account_at(provider, Sending(), named if isinstance(named, str) else None)
     engine = Engine(brand=brand, sender=sender, links=links, includes=includes)
     name, body = ("<text>", message) if isinstance(message, str) else (message.file, message.body)
     lead = persona if isinstance(persona, Mapping) else persona.fields()
-    return engine.compile(name, body).trace(lead)
+    return _sent(engine.compile(name, body).trace(lead), message, lead, account)
+
+
+def _sent(
+    rendering: Rendering, message: "Message | str", lead: Mapping[str, object], account: Account
+) -> Rendering:
+    if not isinstance(message, str) and message.channel != "sms":
+        return rendering
+    kind = "marketing" if isinstance(message, str) else message.front.kind.value
+    country = str(lead.get("country") or "")
+    changes = account.changes(rendering.text, kind=kind, country=country, lead=lead)
+    return sent_rendering(rendering, changes)

@@ -17,6 +17,7 @@ from simulator.rendering.environment import PlainEnvironment, TracingEnvironment
 from simulator.rendering.faults import fault
 from simulator.rendering.filling import Filling
 from simulator.rendering.references import Reference, fields_read
+from simulator.rendering.runs import joined
 from simulator.rendering.traced import Origin, Traced
 
 if TYPE_CHECKING:
@@ -191,20 +192,4 @@ class Condition:
 
 
 def _runs(origins: Iterable[Origin], whole: Place) -> tuple[Run, ...]:
-    """The origins as runs, neighbours joined where one continues the other."""
-    runs: list[Run] = []
-    for length, place, at, field in origins:
-        run = Run(length, place or whole, at, field)
-        if runs and _continues(runs[-1], run):
-            last = runs.pop()
-            run = Run(last.length + length, last.place, last.at, last.field)
-        runs.append(run)
-    return tuple(runs)
-
-
-def _continues(last: Run, run: Run) -> bool:
-    if last.place != run.place or last.field != run.field:
-        return False
-    if last.at is None or run.at is None:
-        return last.at is run.at
-    return run.at == last.at + last.length
+    return joined(Run(length, place or whole, at, field) for length, place, at, field in origins)

@@ -10,6 +10,7 @@ from simulator.model.message import Channel, FrontMatter, Kind, Message
 from simulator.model.sending import as_limit
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
+from simulator.rendering.as_sent import Account, account_of
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk, desk_for
 from simulator.review.faults import findings_of
@@ -27,6 +28,8 @@ class _Batch:
 
     selection: Selection
     settings: Settings
+    account: Account
+    now: dt.datetime
     open_workspace: Callable[[], Workspace]
     desks: dict[str | None, Desk] = field(default_factory=dict)
 
@@ -41,12 +44,15 @@ class _Batch:
         return review_text(source, self._circumstances(row), self.selection)
 
     def _circumstances(self, row: TextRow) -> Circumstances:
+        country = "US" if row.country is None else row.country
         return Circumstances(
             kind=row.kind,
-            country="US" if row.country is None else row.country,
+            country=country,
             language=row.language,
             brand=row.brand or self.settings.brand_name,
             limit=as_limit(self.settings.limit_segments),
+            limits=self.account.limits(country),
+            reference_bits=self.account.reference_bits(country),
         )
 
     def _review_template(self, row: TextRow) -> Iterator[Finding]:
@@ -64,14 +70,17 @@ class _Batch:
 
     def _desk(self, brand: str | None) -> Desk:
         if None not in self.desks:
-            self.desks[None] = desk_for(self.open_workspace(), self.selection)
+            self.desks[None] = self._made(self.open_workspace())
         if brand not in self.desks:
             workspace = self.desks[None].workspace
             table = {**workspace.settings.brand, "name": brand}
             settings = workspace.settings.model_copy(update={"brand": table})
             branded = replace(workspace, settings=settings)
-            self.desks[brand] = desk_for(branded, self.selection)
+            self.desks[brand] = self._made(branded)
         return self.desks[brand]
+
+    def _made(self, workspace: Workspace) -> Desk:
+        return desk_for(workspace, self.selection, self.now.date())
 
 
 def review_lines(
@@ -85,11 +94,14 @@ def review_lines(
 ) -> Review:
     """Review JSON lines of texts; those with `"template": true` are filled for the leads first.
 
+    What the provider adds when it sends comes to the templates; the other texts are taken as sent.
+
     Findings come in the order of the lines. `open_workspace` is called once, at the first
     template.
     """
     rows = list(read_text_rows(lines))
-    batch = _Batch(selection, settings, open_workspace)
+    account = account_of(settings, now.date())
+    batch = _Batch(selection, settings, account, now, open_workspace)
     findings: list[Finding] = []
     for done, row in enumerate(rows, 1):
         findings += sorted(batch.review(row), key=by_place)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 
 from simulator.errors import SettingsError
-from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE, TABLE
+from simulator.loading.settings import place_of_key
 from simulator.model.place import Location
 from simulator.model.settings import Settings
 from simulator.rules.registry import all_rules
@@ -52,11 +52,4 @@ def check_codes(settings: Settings, places: Mapping[str, Mapping[str, Location]]
             problem = f"{code} always counts as an error; remove it here"
         else:
             continue
-        raise SettingsError(problem, _place_of(key, places))
-
-
-def _place_of(key: str, places: Mapping[str, Mapping[str, Location]]) -> Location | None:
-    """Where a key of the settings stands."""
-    if SETTINGS_FILE in places:
-        return places[SETTINGS_FILE].get(key)
-    return places.get(PROJECT_FILE, {}).get(".".join((*TABLE, key)))
+        raise SettingsError(problem, place_of_key(key, places))

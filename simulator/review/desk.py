@@ -1,11 +1,16 @@
 """What reviewing any message of a workspace takes: made once, used for each."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE, place_of_key
 from simulator.model.persona import STANDARD_FIELDS
+from simulator.model.place import Location
+from simulator.model.rendering import ADDED
 from simulator.model.workspace import Workspace
+from simulator.rendering.as_sent import KEYS, Account, account_of
 from simulator.rendering.engine import Engine
 from simulator.review.places import Source
 from simulator.review.selection import Selection
@@ -20,11 +25,22 @@ class Desk:
     selection: Selection
     lead_fields: frozenset[str]
     includes: Mapping[str, Source]
+    account: Account
 
     @cached_property
     def include_texts(self) -> Mapping[str, str]:
         """The includes' texts, by the names that places use."""
         return {name: source.text for name, source in self.includes.items()}
+
+    @cached_property
+    def added_sources(self) -> Mapping[str, Source]:
+        """The keys of the settings that have text added, by the names that places use."""
+        places = self.workspace.places
+        file = PROJECT_FILE if PROJECT_FILE in places else SETTINGS_FILE
+        return {
+            f"{ADDED}{key}": Source(file, "", whole=place_of_key(key, places) or Location(file))
+            for key in KEYS
+        }
 
 
 def engine_for(workspace: Workspace) -> Engine:
@@ -38,8 +54,11 @@ def engine_for(workspace: Workspace) -> Engine:
     )
 
 
-def desk_for(workspace: Workspace, selection: Selection) -> Desk:
-    """What reviewing the messages of `workspace` takes."""
+def desk_for(workspace: Workspace, selection: Selection, on: dt.date | None = None) -> Desk:
+    """What reviewing the messages of `workspace` takes.
+
+    The provider is as it is on that day, or as it was last known.
+    """
     custom = {name for lead in workspace.personas for name in lead.custom}
     return Desk(
         workspace=workspace,
@@ -50,4 +69,5 @@ def desk_for(workspace: Workspace, selection: Selection) -> Desk:
             include.file: Source(include.file, include.body)
             for include in workspace.includes.values()
         },
+        account=account_of(workspace.settings, on),
     )

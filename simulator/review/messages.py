@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from simulator.errors import TemplateError
-from simulator.model.change import Change
+from simulator.model.change import Change, changed
 from simulator.model.finding import Finding
-from simulator.model.message import Message
+from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Rendering
 from simulator.model.sending import as_limit
+from simulator.rendering.as_sent import sent_rendering
 from simulator.rendering.engine import Condition, Reference, Template
 from simulator.rendering.unknown import unknown_references
 from simulator.review.collect import Collector
@@ -54,7 +55,7 @@ Note = Callable[[Reading, Sequence[Persona]], None]
 def review_copy(copy: Copy, desk: Desk, note: Note | None = None) -> Iterator[Finding]:
     """The findings of one message file, for all the leads that get it."""
     for part in parts_of(copy.message):
-        sources = {**desk.includes, part.name: part.source}
+        sources = {**desk.added_sources, **desk.includes, part.name: part.source}
         collector = Collector(sources, part.name, desk.selection, copy.draft, len(copy.leads))
         is_body = part.name == copy.message.file
         _PartReview(part, copy, desk, collector, note if is_body else None).run()
@@ -102,13 +103,15 @@ class _PartReview:
                 note_refusal(error, self.part.start, self.desk, self.collector, (lead.id,))
                 continue
             country = lead.country or "" if self.copy.country is None else self.copy.country
-            rendered = _Rendered(filled.text, filled.missing, country)
+            changes = self._changes(filled.text, country, lead.fields)
+            text = changed(filled.text, changes) if changes else filled.text
+            rendered = _Rendered(text, filled.missing, country)
             texts.setdefault(rendered, []).append(lead)
         return texts
 
     def _judge(self, rendered: _Rendered, leads: list[Persona], template: Template) -> None:
         example = leads[0].fields()
-        trace = cache(lambda: template.trace(example))
+        trace = cache(lambda: self._trace(template, rendered.country, example))
         reading = Reading(
             rendered.text,
             self._circumstances(rendered.country),
@@ -126,6 +129,20 @@ class _PartReview:
             edits = [(_written_at(reading, each), each.text) for each in hit.changes]
             self.collector.add(rule, hit, place=place, text=rendered.text, leads=ids, edits=edits)
 
+    def _trace(self, template: Template, country: str, lead: Mapping[str, object]) -> Rendering:
+        rendering = template.trace(lead)
+        return sent_rendering(rendering, self._changes(rendering.text, country, lambda: lead))
+
+    def _changes(
+        self, text: str, country: str, lead: Callable[[], Mapping[str, object]]
+    ) -> tuple[Change, ...]:
+        """What becomes of a text on its way to a lead, whose fields are asked for only then."""
+        account = self.desk.account
+        if account.is_silent or self.part.channel != Channel.SMS.value:
+            return ()
+        kind = self.copy.message.front.kind.value
+        return account.changes(text, kind=kind, country=country, lead=lead())
+
     def _texts(self) -> Mapping[str, str]:
         return {**self.desk.include_texts, self.part.name: self.part.source.text}
 
@@ -135,12 +152,13 @@ class _PartReview:
         return Place(self.part.name, end, end)
 
     def _place(self, hit: Hit, trace: Callable[[], Rendering]) -> Place:
-        if hit.span:
+        if hit.span and hit.span != (0, 0):
             return place_of(trace(), hit.span)
         return hit.place or self.part.start
 
     def _circumstances(self, country: str) -> Circumstances:
         message, settings = self.copy.message, self.desk.workspace.settings
+        account = self.desk.account
         return Circumstances(
             kind=message.front.kind.value,
             country=country,
@@ -149,6 +167,8 @@ class _PartReview:
             brand=settings.brand_name,
             channel=self.part.channel,
             limit=as_limit(message.front.limit_segments or settings.limit_segments),
+            limits=account.limits(country),
+            reference_bits=account.reference_bits(country),
             one_way=message.front.one_way,
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from simulator.model.place import Location, Place
-from simulator.model.rendering import Rendering, Run
+from simulator.model.rendering import Rendering, Run, is_added
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ def place_of(rendering: Rendering, span: tuple[int, int]) -> Place:
     """The stretch of the template that the characters of `span` come from.
 
     An empty span stands right behind the character before it. Where the span's characters come
-    from several templates, the first one's part counts.
+    from several templates, the first one's part counts; what the provider adds counts only where
+    nothing else is touched.
     """
     start, end = span
     touched = list(_touched(rendering.runs, start, end))
@@ -57,6 +58,7 @@ def place_of(rendering: Rendering, span: tuple[int, int]) -> Place:
     if start == end:
         behind = touched[-1][1]
         return Place(behind.template, behind.end, behind.end)
+    touched = [each for each in touched if not is_added(each[1])] or touched
     first = touched[0][1]
     same = [place for _, place in touched if place.template == first.template]
     return Place(first.template, first.start, max(place.end for place in same))

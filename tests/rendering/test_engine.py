@@ -143,6 +143,6 @@ def test_render_takes_plain_text_and_fields() -> None:
     assert rendering.runs[0].place.template == "<text>"
 
 
-def test_render_knows_no_provider_but_generic() -> None:
-    with pytest.raises(UsageError, match="twilio"):
-        render("a", {}, provider="twilio")
+def test_render_names_the_provider_most_like_an_unknown_one() -> None:
+    with pytest.raises(UsageError, match="twillio; did you mean twilio"):
+        render("a", {}, provider="twillio")
