@@ -1,0 +1,82 @@
+"""The cheapest edit: which substitutions bring the number of texts billed down, and to what."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from simulator.length.alphabets import ReferenceBits, is_gsm7
+from simulator.length.measure import measure
+from simulator.length.substitutions import Substitution, substituted
+
+
+class Saving(NamedTuple):
+    """Substitutions that save texts, and the texts billed before and after all of them."""
+
+    chosen: tuple[Substitution, ...]
+    before: int
+    after: int
+
+    @property
+    def texts(self) -> int:
+        """How many texts fewer are billed."""
+        return self.before - self.after
+
+
+def saving(
+    text: str, candidates: Sequence[Substitution], *, reference_bits: ReferenceBits = 8
+) -> Saving | None:
+    """The fewest of `candidates`, which rise, that save a text; `None` if all of them save none.
+
+    Where they make the whole text plain, that takes every one. A text that stays special is only
+    made shorter: by one kind of sign if that does it.
+    """
+    billed = _Billed(text, reference_bits)
+    if billed.before == 1 or not candidates:
+        return None
+    if is_gsm7(substituted(text, candidates)) and (whole := billed.saving(candidates)):
+        return whole
+    found = filter(None, map(billed.fewest, _shortening(candidates)))
+    return min(found, key=lambda each: len(each.chosen), default=None)
+
+
+class _Billed:
+    """What a text is billed as, and with what substitutions less."""
+
+    def __init__(self, text: str, reference_bits: ReferenceBits) -> None:
+        self._text = text
+        self._reference_bits = reference_bits
+        self.before = self._segments(())
+
+    def saving(self, chosen: Sequence[Substitution]) -> Saving | None:
+        after = self._segments(chosen)
+        return Saving(tuple(chosen), self.before, after) if after < self.before else None
+
+    def fewest(self, ranked: Sequence[Substitution]) -> Saving | None:
+        """As few as save a text, of those that come first."""
+        best = self.saving(sorted(ranked))
+        low, high = 0, len(ranked)
+        while best and high - low > 1:
+            middle = (low + high) // 2
+            found = self.saving(sorted(ranked[:middle]))
+            low, high = (low, middle) if found else (middle, high)
+            best = found or best
+        return best
+
+    def _segments(self, chosen: Sequence[Substitution]) -> int:
+        text = substituted(self._text, chosen)
+        return measure(text, reference_bits=self._reference_bits).segments
+
+
+def _shortening(candidates: Sequence[Substitution]) -> Iterator[list[Substitution]]:
+    """Those that make a text shorter, the best first: kind by kind, then all."""
+    useful = sorted((each for each in candidates if _gain(each) > 0), key=_gain, reverse=True)
+    for name in dict.fromkeys(each.name for each in useful):
+        yield [each for each in useful if each.name == name]
+    yield useful
+
+
+def _gain(each: Substitution) -> int:
+    """The 16-bit units that it saves."""
+    return (
+        len(each.before.encode("utf-16-le", "surrogatepass")) // 2
+        - len(each.after.encode("utf-16-le", "surrogatepass")) // 2
+    )
