@@ -1,10 +1,11 @@
 """The review as one JSON document for programs; `format` counts its changes of shape."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from simulator.model.finding import Finding, Fix
 from simulator.model.place import Location
+from simulator.reports.costs_as_json import campaign_cost, message_cost
 from simulator.reports.printable import printable_json
 from simulator.review.result import Review
 
@@ -25,11 +26,38 @@ def as_json(review: Review) -> Iterator[str]:
     yield "{"
     yield from (f" {_dumped(key)}: {_dumped(value)}," for key, value in head.items())
     yield ' "findings": ['
-    last = len(review.findings)
-    for number, finding in enumerate(review.findings, 1):
-        yield f"  {_dumped(_finding(finding))}{',' if number < last else ''}"
-    yield " ]"
+    yield from _listed("  ", map(_finding, review.findings))
+    yield " ],"
+    yield from _costs(review)
     yield "}"
+
+
+def _costs(review: Review) -> Iterator[str]:
+    bill = review.bill
+    if bill is None:
+        yield ' "costs": null'
+        return
+    yield ' "costs": {'
+    yield f'  "currency": {_dumped(bill.currency)},'
+    yield f'  "total": {_dumped(campaign_cost(bill.total) if bill.total else None)},'
+    yield '  "campaigns": ['
+    yield from _listed("   ", map(campaign_cost, bill.campaigns))
+    yield "  ],"
+    yield '  "messages": ['
+    yield from _listed("   ", map(message_cost, review.costs))
+    yield "  ]"
+    yield " }"
+
+
+def _listed(indent: str, items: Iterable[object]) -> Iterator[str]:
+    """The items of a list, a line each."""
+    before = None
+    for item in items:
+        if before:
+            yield f"{before},"
+        before = indent + _dumped(item)
+    if before:
+        yield before
 
 
 def _dumped(value: object) -> str:

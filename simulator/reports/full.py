@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from simulator.model.finding import Finding, Severity
+from simulator.reports.costs import cost_section
 from simulator.reports.printable import one_line
 from simulator.reports.wording import count, shortfalls, summary, who
 from simulator.review.result import Review
@@ -19,8 +20,13 @@ def plain(word: str, severity: Severity) -> str:  # noqa: ARG001 - the shape of 
     return word
 
 
-def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False) -> Iterator[str]:
-    """The lines of the report; hints fold into one line a campaign unless `hints`."""
+def full(
+    review: Review, *, unit: str, paint: Paint = plain, hints: bool = False, costs: bool = False
+) -> Iterator[str]:
+    """The lines of the report.
+
+    Hints fold into one line a campaign unless `hints`, what messages cost unless `costs`.
+    """
     folded: Counter[str] = Counter()
     for finding in review.findings:
         if finding.severity is Severity.INFO and not hints:
@@ -31,6 +37,7 @@ def full(review: Review, *, unit: str, paint: Paint = plain, hints: bool = False
         yield f"{one_line(folder)}: {count(number, 'hint')}; --hints shows them"
     if folded:
         yield ""
+    yield from cost_section(review.costs, review.bill, each_message=costs)
     yield from textwrap.wrap(
         " ".join(filter(None, [summary(review, unit=unit), shortfalls(review)])), WIDTH
     )

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from simulator.model.cost import Bill, MessageCost
 from simulator.model.finding import Finding
 
 Progress = Callable[[int, int], None]
@@ -18,7 +19,8 @@ class Review:
     literal texts, `renderings` what leads would get, `leads` the personas reviewed with and
     `left_out` those of them whom no campaign's audience lets in. `untargeted` counts messages that
     none of the leads would get, and that were tried on them all the same. `as_of` is the day that
-    the review takes for today.
+    the review takes for today. `costs` are those of the text messages, in the order of their
+    files, and `bill` their sums; both are empty for literal texts.
     """
 
     findings: tuple[Finding, ...]
@@ -28,6 +30,8 @@ class Review:
     leads: int = 0
     left_out: int = 0
     untargeted: int = 0
+    costs: tuple[MessageCost, ...] = ()
+    bill: Bill | None = None
 
 
 def by_place(finding: Finding) -> tuple[object, ...]:

@@ -5,9 +5,9 @@ import datetime as dt
 from simulator.loading.messages import read_message_bytes
 from simulator.model.workspace import Workspace
 from simulator.review.copies import Copy
+from simulator.review.costs import Costs
 from simulator.review.desk import desk_for
 from simulator.review.faults import findings_of
-from simulator.review.messages import review_copy
 from simulator.review.result import Review, by_place
 from simulator.review.selection import Selection
 
@@ -20,13 +20,16 @@ def review_message_file(
     """Review the content of one message file, as a first text, with the leads of `workspace`."""
     message, faults = read_message_bytes(content, STDIN)
     findings = list(findings_of(faults, selection))
+    costs = Costs(workspace, selection, now.date())
     if message:
         copy = Copy(message, workspace.personas, draft=message.front.draft)
-        findings += review_copy(copy, desk_for(workspace, selection))
+        findings += costs.review(copy, desk_for(workspace, selection, now.date()))
     return Review(
         findings=tuple(sorted(findings, key=by_place)),
         as_of=now.date(),
         messages=1 if message else 0,
         renderings=len(workspace.personas) if message else 0,
         leads=len(workspace.personas),
+        costs=costs.messages,
+        bill=costs.bill(),
     )

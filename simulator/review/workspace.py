@@ -9,10 +9,10 @@ from simulator.review.audience import is_in
 from simulator.review.collect import merged
 from simulator.review.conditions import review_conditions
 from simulator.review.copies import Copy, copies_of
+from simulator.review.costs import Costs
 from simulator.review.desk import desk_for
 from simulator.review.faults import findings_of
 from simulator.review.includes import review_includes
-from simulator.review.messages import review_copy
 from simulator.review.paths import files_of, is_concerned, is_told
 from simulator.review.result import Progress, Review, by_place
 from simulator.review.selection import Selection
@@ -37,13 +37,14 @@ def review_workspace(
         progress: called after each message.
     """
     selection = selection or Selection.of(workspace.settings)
-    desk = desk_for(workspace, selection)
+    desk = desk_for(workspace, selection, now.date())
     chosen = [copy for copy in copies_of(workspace) if is_concerned(copy.message, paths, workspace)]
     findings = list(_of_files(workspace, selection, paths, chosen))
     findings += review_conditions(desk, paths)
     findings += review_includes(desk, paths)
+    costs = Costs(workspace, selection, now.date())
     for done, copy in enumerate(chosen, 1):
-        findings += review_copy(copy, desk)
+        findings += costs.review(copy, desk)
         if progress:
             progress(done, len(chosen))
     return Review(
@@ -54,6 +55,8 @@ def review_workspace(
         leads=len(workspace.personas),
         left_out=_left_out(workspace),
         untargeted=sum(copy.is_for_others for copy in chosen),
+        costs=costs.messages,
+        bill=costs.bill(),
     )
 
 

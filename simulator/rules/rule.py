@@ -10,6 +10,7 @@ from inspect import cleandoc
 from typing import ClassVar
 
 from simulator.model.change import Change
+from simulator.model.cost import MessageCost
 from simulator.model.finding import Fault, Severity
 from simulator.model.place import Place
 from simulator.rules.reading import Reading, TemplateReading
@@ -91,3 +92,11 @@ class FileRule(Rule):
     @abstractmethod
     def check(self, faults: Iterable[Fault]) -> Iterator[Fault]:
         """Yield the faults that are this rule's."""
+
+
+class CostRule(Rule):
+    """A rule over what a message costs its leads; what it says is no fault, and no finding."""
+
+    @abstractmethod
+    def check(self, cost: MessageCost) -> Iterator[str]:
+        """Yield what to know about the cost, a sentence each, most important first."""

@@ -1,0 +1,160 @@
+"""What the messages of a review cost: gathered while they are reviewed, summed by campaign."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from simulator.model.cost import (
+    Bill,
+    CampaignCost,
+    CostLine,
+    MessageCost,
+    Spread,
+    Unpriced,
+)
+from simulator.model.finding import Finding
+from simulator.model.message import Channel
+from simulator.model.workspace import Workspace
+from simulator.review.billed import Billed, Prices
+from simulator.review.copies import Copy
+from simulator.review.desk import Desk
+from simulator.review.extra_costs import extras_of
+from simulator.review.messages import review_copy
+from simulator.review.savings import best_saving
+from simulator.review.selection import Selection
+from simulator.review.shares import shares
+from simulator.rules.rule import CostRule
+
+_WHOLE = Fraction(1)
+
+
+@dataclass
+class _Sum:
+    """What each lead gets of one campaign, or of all: texts billed, by the lead's id."""
+
+    messages: int = 0
+    texts: dict[str, int | Fraction] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
+
+    def add(self, billed: Billed, share: Fraction) -> None:
+        texts = billed.segments if share == _WHOLE else billed.segments * share
+        for lead in billed.leads:
+            self.texts[lead.id] = self.texts.get(lead.id, 0) + texts
+            self.countries[lead.id] = billed.country
+
+    def take_in(self, other: "_Sum") -> None:
+        self.messages += other.messages
+        self.countries |= other.countries
+        for lead, texts in other.texts.items():
+            self.texts[lead] = self.texts.get(lead, 0) + texts
+
+    def cost(self, campaign: str, prices: Prices) -> CampaignCost:
+        amounts = {lead: _decimal(texts) for lead, texts in self.texts.items()}
+        each = {lead: prices.each(self.countries[lead]) for lead in amounts}
+        priced = [(amounts[lead] * price, 1) for lead, price in each.items() if price is not None]
+        lacking = Counter(self.countries[lead] for lead, price in each.items() if price is None)
+        return CampaignCost(
+            campaign=campaign,
+            messages=self.messages,
+            leads=len(amounts),
+            texts=_spread((amount, 1) for amount in amounts.values()),
+            price=_spread(priced) if priced else None,
+            unpriced=_unpriced(lacking, prices),
+        )
+
+
+class Costs:
+    """The costs of a review at the rates of a day; e-mail and push cost nothing here."""
+
+    def __init__(self, workspace: Workspace, selection: Selection, on: dt.date) -> None:
+        self._prices = Prices(workspace.settings, on)
+        self._rules = [rule for rule in selection.rules if isinstance(rule, CostRule)]
+        self._shares = {name: shares(each) for name, each in workspace.sequences.items()}
+        self._messages: list[MessageCost] = []
+        self._sums: dict[str, _Sum] = {}
+
+    def review(self, copy: Copy, desk: Desk) -> Iterator[Finding]:
+        """The findings of one message file, whose texts are billed on the way."""
+        if copy.message.channel is not Channel.SMS:
+            yield from review_copy(copy, desk)
+            return
+        texts: list[Billed] = []
+        yield from review_copy(copy, desk, lambda *sent: texts.append(Billed.of(*sent)))
+        if texts:
+            self._add(copy, texts)
+
+    @property
+    def messages(self) -> tuple[MessageCost, ...]:
+        """Each message's cost, in the order of their review."""
+        return tuple(self._messages)
+
+    def bill(self) -> Bill:
+        """The sums; drafts, and messages that no lead would get, are left out."""
+        total = _Sum()
+        for each in self._sums.values():
+            total.take_in(each)
+        return Bill(
+            currency=self._prices.currency,
+            campaigns=tuple(
+                each.cost(campaign, self._prices) for campaign, each in sorted(self._sums.items())
+            ),
+            total=total.cost("", self._prices) if total.texts else None,
+        )
+
+    def _add(self, copy: Copy, texts: Sequence[Billed]) -> None:
+        share = self._share(copy)
+        cost = _message_cost(copy, texts, self._prices, share)
+        lines = (CostLine(rule.code, line) for rule in self._rules for line in rule.check(cost))
+        self._messages.append(replace(cost, lines=tuple(lines)))
+        if cost.is_counted:
+            campaign = self._sums.setdefault(cost.campaign, _Sum())
+            campaign.messages += 1
+            for billed in texts:
+                campaign.add(billed, share)
+
+    def _share(self, copy: Copy) -> Fraction:
+        known: Mapping[str, Fraction] = self._shares.get(copy.message.campaign, {})
+        return known.get(copy.message.id, _WHOLE)
+
+
+def _message_cost(
+    copy: Copy, texts: Sequence[Billed], prices: Prices, share: Fraction
+) -> MessageCost:
+    priced = [(price, len(each.leads)) for each in texts if (price := prices.of(each)) is not None]
+    lacking: Counter[str] = Counter()
+    for each in texts:
+        if prices.of(each) is None:
+            lacking[each.country] += len(each.leads)
+    return MessageCost(
+        file=copy.message.file,
+        campaign=copy.message.campaign,
+        leads=sum(len(each.leads) for each in texts),
+        texts=_spread((Decimal(each.segments), len(each.leads)) for each in texts),
+        price=_spread(priced) if priced else None,
+        unpriced=_unpriced(lacking, prices),
+        extras=extras_of(texts),
+        saving=best_saving(texts, prices),
+        share=_decimal(share),
+        draft=copy.draft,
+        is_for_others=copy.is_for_others,
+    )
+
+
+def _spread(amounts: Iterable[tuple[Decimal, int]]) -> Spread:
+    """Of amounts, and how many leads each is for."""
+    counted = list(amounts)
+    total = sum((amount * leads for amount, leads in counted), Decimal())
+    least = min(amount for amount, _ in counted)
+    most = max(amount for amount, _ in counted)
+    return Spread(least, most, total / sum(leads for _, leads in counted), total)
+
+
+def _unpriced(lacking: Counter[str], prices: Prices) -> tuple[Unpriced, ...]:
+    return tuple(map(Unpriced._make, sorted(lacking.items()))) if prices.are_given else ()
+
+
+def _decimal(number: int | Fraction) -> Decimal:
+    return Decimal(number.numerator) / number.denominator
