@@ -39,7 +39,8 @@ CIRCUMSTANCES = st.builds(
 )
 LONG = ["S A L E ", "hi name ", "X", "$ ", "you save $ ", "with  on ", "_", "__ ", "Hi _____, ",
         "\u00a0", "\u0301", "👩\u200d", "Reply STOP to end. S A L E x ",
-        "LOUD WORDS, and "]  # fmt: skip
+        "LOUD WORDS, and ", "’", "–a", "• ", "e\u0301", "сидр ", "a\u0430", "\u0430",
+        "\uff21"]  # fmt: skip
 
 
 def hits_of(reading: Reading) -> list[Hit]:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from simulator.model.sending import as_limit
+from simulator.model.finding import Severity
+from simulator.model.sending import SendLimit, as_limit
 from simulator.rules.reading import Circumstances, Reading
 from simulator.rules.registry import all_rules, find_rule
 from simulator.rules.rule import Hit, Rule, TextRule
@@ -38,6 +39,8 @@ def reading_of(case: dict[str, Any]) -> Reading:
     about = {key: case[key] for key in case.keys() - {"text", "finds", "template", SETTING}}
     if SETTING in case:
         about["limit"] = as_limit(case[SETTING])
+    if "limits" in case:
+        about["limits"] = tuple(SendLimit(**row, source="a test") for row in case["limits"])
     return Reading(case["text"], Circumstances(**about))
 
 
@@ -53,9 +56,10 @@ def test_a_rule_finds_what_its_case_says(code: str, case: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize("case", read_cases("clean"), ids=lambda case: case["text"][:30])
-def test_no_rule_finds_anything_in_a_good_text(case: dict[str, Any]) -> None:
+def test_no_rule_finds_more_than_a_hint_in_a_good_text(case: dict[str, Any]) -> None:
     reading = reading_of(case)
-    assert [(rule.code, hit.what) for rule in TEXT_RULES for hit in rule.check(reading)] == []
+    found = [(rule.code, hit) for rule in TEXT_RULES for hit in rule.check(reading)]
+    assert [(code, hit.what) for code, hit in found if hit.severity is not Severity.INFO] == []
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)

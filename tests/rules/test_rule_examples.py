@@ -7,14 +7,20 @@ from typing import Any
 
 import pytest
 
+from simulator.loading.message_names import MessageName
+from simulator.loading.messages import read_message
 from simulator.model.finding import Finding
+from simulator.model.message import Channel
 from simulator.model.persona import Persona
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
+from simulator.review.copies import Copy
+from simulator.review.desk import desk_for
+from simulator.review.messages import review_copy
 from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.rules.registry import all_rules
-from simulator.rules.rule import Rule
+from simulator.rules.rule import CostRule, Rule
 
 CASES = Path(__file__).parent.parent / "cases"
 LEADS = (
@@ -23,28 +29,42 @@ LEADS = (
     Persona(id="empty", first_name="", city="", country="US"),
 )
 WORKSPACE = Workspace(root=Path(), settings=Settings(), personas=LEADS)
+ABROAD = Workspace(
+    root=Path(),
+    settings=Settings(provider="notify"),
+    personas=(Persona(id="mina", first_name="Mina", country="KR"),),
+)
+CHANNELS = {"LEN06": Channel.EMAIL, "LEN07": Channel.PUSH}
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
-RULES = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, CostRule)]
+RULES = pytest.mark.parametrize("rule", FINDING_RULES, ids=lambda rule: rule.code)
 
 
 def template_cases() -> list[tuple[str, dict[str, Any]]]:
     tables = [(rule.code, tomllib.loads((CASES / f"{rule.code}.toml").read_text("utf-8")))
-              for rule in all_rules()]  # fmt: skip
+              for rule in FINDING_RULES]  # fmt: skip
     return [(code, case) for code, table in tables for case in table["cases"] if "template" in case]
 
 
-def findings_of(source: str) -> tuple[Finding, ...]:
-    return review_message_file(source.encode(), WORKSPACE, Selection(), now=NOW).findings
+def findings_of(source: str, code: str = "") -> tuple[Finding, ...]:
+    if code in CHANNELS:
+        name = MessageName("text", None, CHANNELS[code])
+        message, faults = read_message(source, name=name)
+        assert message
+        assert not faults
+        return tuple(review_copy(Copy(message, LEADS), desk_for(WORKSPACE, Selection())))
+    workspace = ABROAD if code == "LEN05" else WORKSPACE
+    return review_message_file(source.encode(), workspace, Selection(), now=NOW).findings
 
 
 @RULES
 def test_a_rules_bad_example_has_its_finding(rule: Rule) -> None:
-    assert rule.code in {found.rule for found in findings_of(rule.bad)}
+    assert rule.code in {found.rule for found in findings_of(rule.bad, rule.code)}
 
 
 @RULES
 def test_a_rules_good_example_has_no_finding_of_any_rule(rule: Rule) -> None:
-    assert [(found.rule, found.message) for found in findings_of(rule.good)] == []
+    assert [(found.rule, found.message) for found in findings_of(rule.good, rule.code)] == []
 
 
 @pytest.mark.parametrize(("code", "case"), template_cases())

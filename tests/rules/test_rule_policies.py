@@ -7,8 +7,6 @@ import pytest
 
 from simulator.model.place import Place
 from simulator.model.rendering import Hole, Missing, Run
-from simulator.model.sending import Limit
-from simulator.rules.length.len01_too_many_texts import TooManyTexts
 from simulator.rules.opt_out.opt01_no_way_out import NoWayOut
 from simulator.rules.personalisation.tok01_broken_field import BrokenField
 from simulator.rules.personalisation.tok04_missing_field import MissingField
@@ -39,11 +37,11 @@ def runs_around(text: str, start: int, end: int) -> tuple[Run, ...]:
     return tuple(run for run in runs if run.length)
 
 
-def with_value(text: str, value: str, limit_segments: int = 2) -> Reading:
+def with_value(text: str, value: str) -> Reading:
     start = text.index(value)
     return Reading(
         text,
-        Circumstances(kind="transactional", limit=Limit(plain=limit_segments)),
+        Circumstances(kind="transactional"),
         trace=lambda: runs_around(text, start, start + len(value)),
     )
 
@@ -51,30 +49,6 @@ def with_value(text: str, value: str, limit_segments: int = 2) -> Reading:
 def only(hits: Iterable[Hit]) -> Hit:
     (hit,) = hits
     return hit
-
-
-def test_len01_is_silent_where_a_leads_own_letters_cost_the_text() -> None:
-    reading = with_value("Hi Łucja, " + "the barn is open. " * 6, "Łucja", limit_segments=1)
-    assert reading.measurement.segments > 1
-    assert list(TooManyTexts().check(reading)) == []
-
-
-def test_len01_blames_the_length_where_plain_letters_would_not_fit_either() -> None:
-    reading = with_value("Hi Łucja, " + "the barn is open. " * 12, "Łucja", limit_segments=1)
-    assert "costs 2 texts" in only(TooManyTexts().check(reading)).what
-
-
-def test_len01_names_the_letter_its_word_and_what_to_write() -> None:
-    text = "Orchard Lane: it’s cider week. " + "The barn is open. " * 4
-    hit = only(TooManyTexts().check(Reading(text, Circumstances(limit=Limit(plain=1)))))
-    assert hit.what == "The ’ in *it’s* makes this cost 2 texts instead of 1."
-    assert (hit.remedy, hit.span) == ("Use a straight '.", (16, 17))
-
-
-def test_len01_says_how_many_characters_to_cut() -> None:
-    hit = only(TooManyTexts().check(Reading("x" * 170, Circumstances(limit=Limit(plain=1)))))
-    assert "10 characters too long" in hit.why
-    assert "Cut 10 characters" in hit.remedy
 
 
 def test_ton01_is_silent_where_a_leads_own_name_is_in_capitals() -> None:

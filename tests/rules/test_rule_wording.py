@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from simulator.length import measure
 from simulator.model.sending import Limit
 from simulator.rules.call_to_action.cta03_several_asks import SeveralAsks
+from simulator.rules.encoding.enc01_typographic import TypographicSigns
+from simulator.rules.encoding.enc02_special_sign import SpecialSign
 from simulator.rules.length.len01_too_many_texts import TooManyTexts
 from simulator.rules.personalisation.tok01_broken_field import BrokenField
 from simulator.rules.reading import Circumstances, Reading
@@ -19,6 +21,11 @@ PAGE = "Put it on a page and link to it."
 
 def hits(rule: TextRule, text: str, limit_segments: int = 2) -> list[Hit]:
     return list(rule.check(Reading(text, Circumstances(limit=Limit(plain=limit_segments)))))
+
+
+def costly(text: str) -> Hit:
+    (hit,) = [*hits(TypographicSigns(), text), *hits(SpecialSign(), text)]
+    return hit
 
 
 def too_long(text: str, limit_segments: int = 1) -> Hit:
@@ -41,15 +48,14 @@ def too_long(text: str, limit_segments: int = 1) -> Hit:
         (" \ud83d now", "A broken emoji before *now*"),
         (" a\x92b", "An invisible sign in *ab*"),
         (" it’s", "The ’ in *it’s*"),
-        (" cafe\u0301", "The e\u0301 in *cafe\u0301*"),
         (" 👩‍👩‍👧 now", "The 👩‍👩‍👧"),
         (" 🇺🇸", "The 🇺🇸"),
         (" a👋🏽", "The 👋🏽 in *a👋🏽*"),
         (" 1️⃣", "The 1️⃣"),
     ],
 )
-def test_len01_names_a_special_sign_and_the_word_about_it(ending: str, subject: str) -> None:
-    assert too_long(BARN + ending).what == f"{subject} makes this cost 2 texts instead of 1."
+def test_a_special_sign_is_named_with_the_word_about_it(ending: str, subject: str) -> None:
+    assert costly(BARN + ending).what == f"{subject} makes this cost 2 texts instead of 1."
 
 
 @pytest.mark.parametrize(
@@ -62,24 +68,32 @@ def test_len01_names_a_special_sign_and_the_word_about_it(ending: str, subject: 
         (" ’ “ ’", "The ’ “"),
     ],
 )
-def test_len01_lists_different_signs_in_the_texts_order(ending: str, subject: str) -> None:
-    assert too_long(BARN + ending).what == f"{subject} make this cost 2 texts instead of 1."
+def test_different_signs_are_listed_in_the_texts_order(ending: str, subject: str) -> None:
+    assert costly(BARN + ending).what == f"{subject} make this cost 2 texts instead of 1."
 
 
 @pytest.mark.parametrize(
     ("ending", "remedy"),
     [
         (" it’s", "Use a straight '."),
+        (" it’s…", "Use a straight ' and three dots."),
+        (" “it’s” – now…", "Write plain letters and signs."),
         (" 5\u00a0km", "Use an ordinary space."),
         (" a\u200bb", "Delete it."),
+        (" a\u200bb\u200bc", "Delete them."),
+        (" 5\u00a0km\u200b", "Use an ordinary space, and delete what shows nothing."),
         (" 🍏", "Leave it out."),
-        (" Łódz", "Write plain letters and signs, or leave them out."),
-        (" Łodz", "Write a plain letter in its place."),
-        (" 5\u00a0km\u200b", "Write ordinary spaces, and delete what shows nothing."),
+        (" 🍏🍎", "Write plain letters and signs, or leave them out."),
+        (" it’s 🍏", "Write plain letters and signs, or leave them out."),
+        (" \x19", "Delete it."),
+        (" ₹50", "Write Rs."),
+        (" Łodz", "Write a plain L."),
+        (" Łódz", "Write a plain L and a plain o."),
+        (" SAVE–20", "Write a plain -."),
     ],
 )
-def test_len01_says_what_to_do_with_each_kind_of_sign(ending: str, remedy: str) -> None:
-    assert too_long(BARN + ending).remedy == remedy
+def test_it_is_said_what_to_do_with_each_kind_of_sign(ending: str, remedy: str) -> None:
+    assert costly(BARN + ending).remedy == remedy
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simulator.data.invisible_signs import INVISIBLE_SIGNS
-from simulator.data.plain_letters import PLAIN_LETTERS
 
 _NAMES_BY_CATEGORY = {
     "Cc": "invisible sign",
@@ -41,11 +40,6 @@ class Sign(NamedTuple):
     def is_room(self) -> bool:
         """Whether it is a kind of space."""
         return self.written.isspace()
-
-    @property
-    def plain(self) -> str | None:
-        """What to write in its place, if anything does the same."""
-        return "an ordinary space" if self.is_room else PLAIN_LETTERS.get(self.written)
 
 
 def signs_at(text: str, offsets: Iterable[int]) -> Iterator[Sign]:

@@ -1,0 +1,1 @@
+"""Rules over the letters that a text is written in."""
