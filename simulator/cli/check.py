@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +11,7 @@ import click
 
 from simulator.cli.colour import paint_for_stdout
 from simulator.cli.exit_codes import ExitCode
+from simulator.cli.fixing import check_fix_options, fix_files, takers_of
 from simulator.cli.progress import ProgressLine
 from simulator.cli.workspace import (
     open_settings,
@@ -20,11 +21,14 @@ from simulator.cli.workspace import (
 )
 from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading.atomic import write_text_atomically
+from simulator.loading.edits import bodies_of
 from simulator.model.finding import Severity
 from simulator.model.settings import FailLevel, Settings
+from simulator.model.workspace import Workspace
 from simulator.reports.as_json import as_json
 from simulator.reports.concise import concise
-from simulator.reports.full import full
+from simulator.reports.diff import as_diff
+from simulator.reports.full import Paint, full
 from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
 from simulator.review.codes import nearest_code, unknown_codes
@@ -46,6 +50,29 @@ class Options:
     def selection(self, settings: Settings) -> Selection:
         """The rules that run under these options and `settings`."""
         return Selection.of(settings, self.select, self.ignore)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the result is written: its form, and what else the full one shows."""
+
+    form: str
+    hints: bool
+    costs: bool
+
+
+@dataclass
+class Reviewed:
+    """A review, the settings it was made with, and the word for what was reviewed.
+
+    What stands in files comes with its workspace, and with a way to review that again.
+    """
+
+    review: Review
+    settings: Settings
+    unit: str
+    workspace: Workspace | None = None
+    again: Callable[[Workspace], Review] | None = None
 
 
 @click.command(name="check")
@@ -72,6 +99,13 @@ class Options:
 @click.option("--output", type=click.Path(path_type=Path), help="Write the result to this file.")
 @click.option("--select", help="Only these rules or families, such as LEN01,TON.")
 @click.option("--ignore", help="Not these rules or families, such as CTA.")
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Make the fixes that leave the meaning as it is, then report what is left.",
+)
+@click.option("--diff", is_flag=True, help="Show every fix as a diff; no file is changed.")
+@click.option("--costs", is_flag=True, help="Show what each message costs; else a line a campaign.")
 @click.option("--hints", is_flag=True, help="Show each hint; else they fold into a line a folder.")
 @click.option(
     "--as-of",
@@ -88,6 +122,9 @@ def command(
     output: Path | None,
     select: str | None,
     ignore: str | None,
+    fix: bool,
+    diff: bool,
+    costs: bool,
     hints: bool,
     as_of: str | None,
     show_settings: bool,
@@ -98,7 +135,8 @@ def command(
     message file from standard input.
 
     The exit code is 0 when nothing fails, 1 when something does, 2 for a mistake on the command
-    line or in the settings, 3 when there is nothing to check. Drafts never fail.
+    line or in the settings or a file that --fix may not change, 3 when there is nothing to check.
+    Drafts never fail; --fix mends them all the same. With --fix it is that of what is left.
     """
     options = Options(
         fail_on=FailLevel(fail_on) if fail_on else None,
@@ -109,16 +147,14 @@ def command(
     if show_settings:
         click.echo(settings_as_toml(open_settings(paths)), nl=False)
         return ExitCode.CLEAN
-    review, settings, unit = _review(paths, jsonl, options)
-    paint = paint_for_stdout(to_file=output is not None)
-    if form == "json":
-        lines = as_json(review)
-    elif form == "concise":
-        lines = concise(review, unit=unit)
-    else:
-        lines = full(review, unit=unit, paint=paint, hints=hints)
-    _write(lines, output)
-    return _exit_code(review, options.fail_on or settings.fail_on)
+    has_files = not jsonl and paths != (Path("-"),)
+    check_fix_options(fix=fix, diff=diff, has_files=has_files, form=form)
+    reviewed = _review(paths, jsonl, options)
+    is_mended = not fix or _fix(reviewed)
+    look = Look("diff" if diff else form, hints=hints, costs=costs)
+    _write(_lines(reviewed, look, paint_for_stdout(to_file=output is not None)), output)
+    code = _exit_code(reviewed.review, options.fail_on or reviewed.settings.fail_on)
+    return code if is_mended else ExitCode.USAGE
 
 
 def _as_paths(words: tuple[str, ...]) -> tuple[Path, ...]:
@@ -134,44 +170,47 @@ def _as_paths(words: tuple[str, ...]) -> tuple[Path, ...]:
     return tuple(map(Path, words))
 
 
-def _review(
-    paths: tuple[Path, ...], jsonl: BinaryIO | None, options: Options
-) -> tuple[Review, Settings, str]:
-    """The review, the settings it was made with, and the word for what was reviewed."""
+def _review(paths: tuple[Path, ...], jsonl: BinaryIO | None, options: Options) -> Reviewed:
     if jsonl and paths:
         raise UsageError("--jsonl takes its texts from one place: leave out the paths")
     if jsonl:
         return _review_lines(jsonl, options)
     if paths == (Path("-"),):
         return _review_stdin(options)
-    workspace = open_workspace(paths)
-    with ProgressLine("reviewing message") as progress:
-        review = review_workspace(
-            workspace,
-            now=options.as_of,
-            paths=relative_paths(paths, workspace.root),
-            selection=options.selection(workspace.settings),
-            progress=progress,
-        )
-    if not review.messages and not review.findings:
+    return _review_files(paths, options)
+
+
+def _review_files(paths: tuple[Path, ...], options: Options) -> Reviewed:
+    opened = open_workspace(paths)
+    inside = relative_paths(paths, opened.root)
+    selection = options.selection(opened.settings)
+
+    def review(workspace: Workspace) -> Review:
+        with ProgressLine("reviewing message") as progress:
+            return review_workspace(
+                workspace, now=options.as_of, paths=inside, selection=selection, progress=progress
+            )
+
+    found = review(opened)
+    if not found.messages and not found.findings:
         where = " ".join(map(str, paths)) or "this workspace"
         raise NothingToCheckError(
             f"no message in {where}: put one into a folder below templates/, such as "
             "templates/fresh-lead/welcome.sms.j2"
         )
-    return review, workspace.settings, "message"
+    return Reviewed(found, opened.settings, "message", opened, review)
 
 
-def _review_stdin(options: Options) -> tuple[Review, Settings, str]:
+def _review_stdin(options: Options) -> Reviewed:
     workspace = workspace_or_starter()
     source = sys.stdin.buffer.read()
     review = review_message_file(
         source, workspace, options.selection(workspace.settings), now=options.as_of
     )
-    return review, workspace.settings, "message"
+    return Reviewed(review, workspace.settings, "message")
 
 
-def _review_lines(lines: BinaryIO, options: Options) -> tuple[Review, Settings, str]:
+def _review_lines(lines: BinaryIO, options: Options) -> Reviewed:
     settings = open_settings(())
     with ProgressLine("reviewing text") as progress:
         review = review_lines(
@@ -184,7 +223,7 @@ def _review_lines(lines: BinaryIO, options: Options) -> tuple[Review, Settings, 
         )
     if not review.messages and not review.findings:
         raise NothingToCheckError('no texts: give one JSON object a line, such as {"text": "Hi"}')
-    return review, settings, "text"
+    return Reviewed(review, settings, "text")
 
 
 def _day(text: str | None) -> dt.datetime:
@@ -211,6 +250,28 @@ def _codes(text: str | None) -> tuple[str, ...]:
     if unknown := unknown_codes(codes):
         raise UsageError(f"there is no rule {unknown[0]}; {nearest_code(unknown[0])}")
     return codes
+
+
+def _fix(reviewed: Reviewed) -> bool:
+    """Make the safe fixes; tell whether no file refused them."""
+    if reviewed.workspace is None or reviewed.again is None:
+        return True
+    reviewed.workspace, reviewed.review, is_mended = fix_files(
+        reviewed.workspace, reviewed.review, reviewed.again
+    )
+    return is_mended
+
+
+def _lines(reviewed: Reviewed, look: Look, paint: Paint) -> Iterator[str]:
+    review, unit = reviewed.review, reviewed.unit
+    if look.form == "diff" and reviewed.workspace:
+        bodies, takers = bodies_of(reviewed.workspace), takers_of(reviewed.workspace)
+        return as_diff(review, bodies, unit=unit, takers=takers, paint=paint)
+    if look.form == "json":
+        return as_json(review)
+    if look.form == "concise":
+        return concise(review, unit=unit)
+    return full(review, unit=unit, paint=paint, hints=look.hints, costs=look.costs)
 
 
 def _write(lines: Iterator[str], output: Path | None) -> None:
