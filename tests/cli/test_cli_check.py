@@ -47,12 +47,12 @@ def test_a_clean_workspace_exits_0(presend: Presend, workspace: Make) -> None:
     workspace(files())
     done = presend("check", "--as-of", "2026-11-24")
     assert (done.code, done.err) == (0, "")
-    assert done.out == "Nothing wrong in 1 message for 2 leads. As of 2026-11-24.\n"
+    assert done.out.endswith("\n\nNothing wrong in 1 message for 2 leads. As of 2026-11-24.\n")
 
 
 def test_without_a_command_the_workspace_is_reviewed(presend: Presend, workspace: Make) -> None:
     workspace(files())
-    assert presend().out.startswith("Nothing wrong in 1 message")
+    assert "\nNothing wrong in 1 message" in presend().out
 
 
 def test_an_error_exits_1_and_names_the_place(presend: Presend, workspace: Make) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def finding(**more: object) -> Finding:
     return Finding(**{**known, **more})  # type: ignore[arg-type]
 
 
-def review(*findings: Finding, **more: int) -> Review:
+def review(*findings: Finding, **more: Any) -> Review:  # noqa: ANN401 - any field
     return Review(findings, dt.date(2026, 11, 24), messages=2, leads=2, **more)
 
 

@@ -1,0 +1,220 @@
+"""One text measured for whoever asks: as typed or as sent, its price, and what would cost less."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from simulator.length import Measurement, measure
+from simulator.length.alphabets import AlphabetName, ReferenceBits
+from simulator.length.cost import price_of, rate_for
+from simulator.length.saving import saving
+from simulator.length.split import BoundaryName
+from simulator.length.substitutions import Substitution, substituted, substitutions
+from simulator.model.change import Change, changed
+from simulator.model.rendering import is_added
+from simulator.model.sending import Rate, SenderType, SendLimit
+from simulator.rendering.as_sent import Account
+
+_FEW = 4
+"""More special letters than these are not told to be left out."""
+
+
+class Altered(NamedTuple):
+    """What the provider does when the text is sent: `before`, empty for an addition, is `after`.
+
+    `start` is where `after` begins in the text as sent, in code points.
+    """
+
+    start: int
+    before: str
+    after: str
+    is_added: bool
+
+    @property
+    def end(self) -> int:
+        """Where `after` ends."""
+        return self.start + len(self.after)
+
+
+class LeftOut(NamedTuple):
+    """Special letters that nothing plain stands for, and the texts billed without them."""
+
+    characters: tuple[str, ...]
+    segments: int
+
+
+class Part(NamedTuple):
+    """A part of the text, where it starts in code points, and how many units it takes."""
+
+    text: str
+    start: int
+    units: int
+
+
+class Price(NamedTuple):
+    """What the text costs one lead: `each` text billed, and all of them."""
+
+    each: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A text and what is to be said of its length.
+
+    `text` is the one counted: as sent if there is an `account`, which `altered` it. `cut` is what
+    it costs without the last characters that cost one text. `swaps` would write special letters in
+    plain ones; they rise, and those `chosen` of them make the text cost what `plain` does.
+    Where a few letters spoil that, `without` says what leaving them out saves.
+    `over` are the limits of the platform that it breaks. `price` is `None` where no rate holds,
+    and `lacks_rate` says that others do.
+    """
+
+    text: str
+    kind: str
+    country: str
+    account: Account | None
+    altered: tuple[Altered, ...]
+    reference_bits: ReferenceBits
+    measurement: Measurement
+    cut: Measurement | None
+    over: tuple[SendLimit, ...]
+    swaps: tuple[Substitution, ...]
+    chosen: tuple[Substitution, ...]
+    plain: Measurement
+    without: LeftOut | None
+    price: Price | None
+    lacks_rate: bool
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the text cannot be sent as it is."""
+        return bool(self.measurement.unsendable or self.over)
+
+    def parts(self) -> Iterator[Part]:
+        """The parts that are billed, one after the other."""
+        wide = self.measurement.alphabet.wide
+        start = 0
+        for text in self.measurement.parts:
+            yield Part(text, start, len(text) + len(wide.findall(text)))
+            start += len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How texts are counted; without `reference_bits` as the account does it, else with 8."""
+
+    on: dt.date
+    alphabet: AlphabetName = "gsm7"
+    boundary: BoundaryName = "code_point"
+    reference_bits: ReferenceBits | None = None
+    account: Account | None = None
+    rates: tuple[Rate, ...] = ()
+    sender_type: SenderType | None = None
+
+    def measured(self, text: str, *, kind: str, country: str) -> Measured:
+        """Measure a text of this kind that goes to this country, if known."""
+        bits = self._bits(country)
+        changes = self._changes(text, kind, country)
+        sent = changed(text, changes)
+        altered = tuple(_altered(text, changes))
+        swaps = substitutions(sent, [(each.start, each.end) for each in altered if each.is_added])
+        measurement = self._measure(sent, bits)
+        chosen, plain = self._plain(sent, swaps, measurement, bits)
+        price = self._price(measurement.segments, country)
+        return Measured(
+            text=sent,
+            kind=kind,
+            country=country,
+            account=self.account,
+            altered=altered,
+            reference_bits=bits,
+            measurement=measurement,
+            cut=self._cut(text, kind, country, measurement),
+            over=tuple(self._over(measurement, country)),
+            swaps=swaps,
+            chosen=chosen,
+            plain=plain,
+            without=self._without(sent, swaps, plain, bits),
+            price=price,
+            lacks_rate=bool(self.rates) and price is None,
+        )
+
+    def _cut(self, text: str, kind: str, country: str, now: Measurement) -> Measurement | None:
+        """What the text costs without so many characters of its own, if that saves a text."""
+        most = now.to_save_one
+        if not 0 < most <= len(text):
+            return None
+        shorter = text[: len(text) - most]
+        sent = changed(shorter, self._changes(shorter, kind, country))
+        then = self._measure(sent, self._bits(country))
+        return then if then.segments < now.segments else None
+
+    def _plain(
+        self, text: str, swaps: Sequence[Substitution], now: Measurement, bits: ReferenceBits
+    ) -> tuple[tuple[Substitution, ...], Measurement]:
+        """The fewest substitutions that cost less, and what the text costs with them.
+
+        Those that change the meaning only where no others save a text. Where none does, those
+        that at least make room.
+        """
+        safe = tuple(swap for swap in swaps if swap.is_safe)
+        for candidates in (safe, swaps):
+            found = saving(text, candidates, reference_bits=bits)
+            if not found:
+                continue
+            then = self._measure(substituted(text, found.chosen), bits)
+            if then.segments < now.segments:
+                return found.chosen, then
+        then = self._measure(substituted(text, safe), bits)
+        makes_room = then.encoding != now.encoding and then.segments == now.segments
+        return (safe, then) if makes_room else ((), now)
+
+    def _without(
+        self, text: str, swaps: Sequence[Substitution], now: Measurement, bits: ReferenceBits
+    ) -> LeftOut | None:
+        """The few letters without which, the others in plain letters, fewer texts are billed."""
+        if now.segments == 1:
+            return None
+        text = substituted(text, [swap for swap in swaps if swap.is_safe])
+        letters = dict.fromkeys(each.character for each in measure(text).not_gsm)
+        if not 0 < len(letters) <= _FEW:
+            return None
+        segments = self._measure(text.translate(dict.fromkeys(map(ord, letters))), bits).segments
+        return LeftOut(tuple(letters), segments) if segments < now.segments else None
+
+    def _bits(self, country: str) -> ReferenceBits:
+        of_account = self.account.reference_bits(country) if self.account else 8
+        return self.reference_bits or of_account
+
+    def _changes(self, text: str, kind: str, country: str) -> Sequence[Change]:
+        if self.account is None:
+            return ()
+        return self.account.changes(text, kind=kind, country=country, lead={})
+
+    def _over(self, found: Measurement, country: str) -> Iterator[SendLimit]:
+        amounts = {
+            "characters": found.characters,
+            "texts": found.segments,
+            "special": len(found.not_gsm),
+        }
+        for limit in self.account.limits(country) if self.account else ():
+            if limit.encoding in {None, found.encoding} and amounts[limit.unit] > limit.most:
+                yield limit
+
+    def _measure(self, text: str, bits: ReferenceBits) -> Measurement:
+        return measure(text, alphabet=self.alphabet, boundary=self.boundary, reference_bits=bits)
+
+    def _price(self, segments: int, country: str) -> Price | None:
+        rate = rate_for(self.rates, country=country, sender_type=self.sender_type, on=self.on)
+        return Price(price_of(1, rate), price_of(segments, rate)) if rate else None
+
+
+def _altered(text: str, changes: Sequence[Change]) -> Iterator[Altered]:
+    shift = 0
+    for start, end, new, origin in changes:
+        added = origin is not None and is_added(origin)
+        yield Altered(start + shift, text[start:end], new, added)
+        shift += len(new) - (end - start)
