@@ -145,7 +145,7 @@ def command(
         reference_bits={"short": 8, "long": 16, None: None}[header],
         account=account_of(settings, today) if provider else None,
         rates=settings.rates,
-        sender_type=settings.sending.sender_type,
+        sender_type=settings.sending.sender,
     )
     options = Options(counting, settings.currency, kind or Kind.MARKETING.value, country)
     as_json = form == "json"

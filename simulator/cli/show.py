@@ -1,5 +1,6 @@
 """`presend show`: a message as a lead gets it."""
 
+import datetime as dt
 import difflib
 
 import click
@@ -42,7 +43,8 @@ def command(message: str, persona: str | None, *, everyone: bool) -> None:
         pairs = pairs[:1]
     if not pairs:
         raise UsageError("no lead would get this message: describe one under personas/")
-    desk = desk_for(workspace, Selection())
+    today = dt.datetime.now(dt.UTC).astimezone().date()
+    desk = desk_for(workspace, Selection(), today)
     for number, (copy, lead) in enumerate(pairs):
         click.echo("\n" * bool(number) + _shown(copy, lead, desk))
 

@@ -1,11 +1,20 @@
 """Signs that show nothing, or only room, by the names that writers know for them.
 
 The characters are those of the Unicode Standard (16.0) that word processors and web pages leave
-in copied text.
+in copied text, and those of the code page of Windows that show nothing when read in another one.
 """
 
 INVISIBLE_SIGNS = {
     "\t": "tab",
+    "\u0080": "broken euro sign",
+    "\u0085": "broken dots",
+    "\u0091": "broken apostrophe",
+    "\u0092": "broken apostrophe",
+    "\u0093": "broken quote",
+    "\u0094": "broken quote",
+    "\u0096": "broken dash",
+    "\u0097": "broken dash",
+    "\u0099": "broken trade mark",
     "\u00a0": "hard space",
     "\u00ad": "soft hyphen",
     "\u034f": "joiner",

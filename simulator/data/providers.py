@@ -41,12 +41,16 @@ class LinkTail:
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """The most that is taken of one message; `who` names the country that sets it, if one does."""
+    """The most that is taken of one message; `who` names the country that sets it, if one does.
+
+    Some do not count what is put first.
+    """
 
     most: int
     unit: Literal["characters", "texts", "special"]
     who: str = ""
     encoding: Literal["GSM-7", "UCS-2"] | None = None
+    with_prefix: bool = True
 
 
 @dataclass(frozen=True, slots=True)

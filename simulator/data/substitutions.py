@@ -19,6 +19,7 @@ class Where(StrEnum):
     LIST = "list"  # at the start of a line, or between spaces
     NO_JOINING_SCRIPT = "no joining script"  # where nothing is written that needs it to be read
     NO_WIDE_SCRIPT = "no wide script"  # where no Chinese, Japanese or Korean is written
+    BEHIND_LETTER = "behind a letter"  # as in m2; behind a number it would make another number
     LATIN_WORD = "Latin word"  # among Latin letters, for which it stands in
 
 
@@ -82,6 +83,7 @@ SAFE: Mapping[str, Plain] = {
     **_each("\u0096", Plain("-", "broken dash", "a plain -")),
     **_each("\u0097", Plain("-", "broken dash", "a plain -", where=Where.BETWEEN_WORDS)),
     **_each("\u2026", Plain("...", "three dots in one sign", "three dots")),
+    **_each("\u0085", Plain("...", "broken dots", "three dots")),
     **_each("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006", _SPACE),
     **_each("\u2007\u2008\u2009\u200a\u202f\u205f", _SPACE),
     **_each("\u3000", _SPACE._replace(where=Where.NO_WIDE_SCRIPT)),
@@ -122,10 +124,14 @@ UNSAFE: Mapping[str, Plain] = {
     **_each("\u00ab\u00bb", Plain('"', "angle quote", 'a straight "', is_safe=False)),
     **_each("\u2039\u203a\u201a", Plain("'", "single quote", "a straight '", is_safe=False)),
     **_each("\u02bb\u02bc", Plain("'", "letter apostrophe", "a straight '", is_safe=False)),
+    **_spelt(
+        {"\u00b2": "2", "\u00b3": "3"}, "raised number", is_safe=False, where=Where.BEHIND_LETTER
+    ),
+    **_each("\u0080", Plain("\u20ac", "broken euro sign", "\u20ac", is_safe=False)),
     **_each("\u25aa\u25cf\u25a0\u25b8\u25ba", Plain("-", "bullet", "a plain -", is_safe=False)),
     **_spelt(
         {
-            "\u2122": "(TM)", "\u00ae": "(R)", "\u00a9": "(C)", "\u2116": "No.",
+            "\u2122": "(TM)", "\u0099": "(TM)", "\u00ae": "(R)", "\u00a9": "(C)", "\u2116": "No.",
             "\u20b9": "Rs", "\u20a8": "Rs", "\u20a9": "KRW", "\u20bd": "RUB", "\u20ba": "TL",
             "\u20aa": "ILS", "\u20ab": "VND", "\u20b1": "PHP", "\u20a6": "NGN", "\u00a2": "c",
             "\u00d7": "x", "\u00f7": "/", "\u00b1": "+/-", "\u2248": "~", "\u2264": "<=",

@@ -14,6 +14,8 @@ _HYPHENS = "\\-\u2010-\u2013\u2212" + "".join(sorted(INVISIBLE))
 _CODE = re.compile(rf"[^\W_]++(?:[_{_HYPHENS}]++[^\W_]++)*+")
 _AMOUNT = r"(?:\d++[^\W\d_]{0,2}|noon|midnight)"
 _RANGE = re.compile(rf"{_AMOUNT}(?:[{_HYPHENS}]++{_AMOUNT})*+", re.IGNORECASE)
+_LONGEST_NAME = 64  # of what stands before the @ (RFC 5321, 4.5.3.1.1)
+_BESIDE_A_NAME = re.compile(r"[\s<>()\[\]\",;:“”„«»]")
 _PART_OF_A_LINK = frozenset("-._~/@%+#?&=:$")
 
 
@@ -78,7 +80,10 @@ def _is_of_a_link(beside: str) -> bool:
 
 
 def _mails(text: str) -> Iterator[Span]:
-    return (match.span() for match in _MAIL.finditer(text)) if "@" in text else iter(())
+    """Where e-mail addresses stand, with what is written onto them: o’neil@shop.example."""
+    for match in _MAIL.finditer(text) if "@" in text else ():
+        before = text[max(0, match.start() - _LONGEST_NAME) : match.start()]
+        yield match.start() - len(_BESIDE_A_NAME.split(before)[-1]), match.end()
 
 
 def _merged(spans: list[Span]) -> list[Span]:

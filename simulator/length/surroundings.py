@@ -42,7 +42,7 @@ class Surroundings:
             return f" {plain.text} "
         if plain.where is Where.LIST:
             return _apart(plain.text, self._before(at), self._behind(at))
-        if "/" in plain.text and self._before(at).isdigit():
+        if _is_fraction(plain.text) and self._before(at).isdigit():
             return f" {plain.text}"
         return plain.text
 
@@ -55,6 +55,10 @@ class Surroundings:
                 return not self._has_wide_script
             case Where.LATIN_WORD:
                 return self._is_in_latin_word(at)
+            case Where.BEHIND_LETTER:
+                return self._before(at).isalpha()
+            case Where.LIST:
+                return not self._is_in_double_letter(at)
         return True
 
     def is_unseen(self, plain: Plain, at: int) -> bool:
@@ -111,6 +115,10 @@ class Surroundings:
             return False
         return not behind.strip() or (before in _LINE_STARTS and behind.isalnum())
 
+    def _is_in_double_letter(self, at: int) -> bool:
+        """Whether a dot parts two l, as Catalan writes a long one."""
+        return self._before(at) in ("l", "L") and self._behind(at) in ("l", "L")
+
     def _before(self, at: int) -> str:
         """The character that a reader sees before `at`; empty at the start."""
         while at and self._text[at - 1] in INVISIBLE:
@@ -128,6 +136,10 @@ def extends(character: str) -> bool:
     """Whether Unicode may compose it with the character before it."""
     is_hangul = _HANGUL_PARTS[0] <= character <= _HANGUL_PARTS[1]
     return is_hangul or combining(character) > 0
+
+
+def _is_fraction(plain: str) -> bool:
+    return "/" in plain and plain[0].isdigit()
 
 
 def _are_words(before: str, behind: str) -> bool:
@@ -151,4 +163,4 @@ def _is_ordinary(character: str) -> bool:
     if character.isascii():
         return character not in _BRACES
     kind = category(character)
-    return kind[0] in "LNPZ" or kind == "Cc" or character in INVISIBLE
+    return kind[0] in "LNPZ" or kind == "Cc" or character in SAFE

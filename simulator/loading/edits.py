@@ -13,6 +13,7 @@ from simulator.loading.atomic import write_text_atomically
 from simulator.loading.discovery import TEMPLATES
 from simulator.loading.fault import FaultError
 from simulator.loading.files import MESSAGE_LIMIT, read_bytes
+from simulator.loading.front_matter import split_front_matter
 from simulator.model.finding import Edit
 from simulator.model.workspace import Workspace
 
@@ -54,18 +55,22 @@ def edit_file(root: Path, body: Body, edits: Iterable[Edit]) -> bool:
 
     Raises:
         PresendError: the file is not as it was read, lies outside of `root`, may not be written,
-            or the edits don't fit it. It is as it was before.
+            or the edits don't fit it or would make front matter of a text. It is as it was before.
     """
     source = _source(root, body)
     front = _before_body(source, body)
     marks = front if body.line == 1 else ""
+    before = source.removeprefix(marks)
     try:
-        changed = marks + edited(source.removeprefix(marks), _in_body(body, edits))
+        after = edited(before, _in_body(body, edits))
     except ValueError as error:
         raise _refusal(body, str(error), "report this fault of presend's own") from None
-    if changed == source:
+    if after == before:
         return False
-    write_text_atomically(body.path, changed)
+    if _body_line(after) != _body_line(before):
+        why = "a fix would turn its beginning into front matter"
+        raise _refusal(body, why, "remove the sign that nobody sees on its first line")
+    write_text_atomically(body.path, marks + after)
     return True
 
 
@@ -154,9 +159,21 @@ def _source(root: Path, body: Body) -> str:
     return source
 
 
+def _body_line(source: str) -> int:
+    """The line on which the text of a message would begin; 0 if its front matter is broken."""
+    try:
+        return split_front_matter(_with_line_feeds(source), "").body_line
+    except FaultError:
+        return 0
+
+
+def _with_line_feeds(source: str) -> str:
+    return source.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _before_body(source: str, body: Body) -> str:
     """What stands before the body in `source`, the file as it is now, with line feeds."""
-    lines = source.replace("\r\n", "\n").replace("\r", "\n")
+    lines = _with_line_feeds(source)
     front = lines[: len(lines) - len(body.text)]
     is_same = front + body.text == lines and front.count("\n") == body.line - 1
     if not is_same or not (front.endswith("\n") or not front.strip(_MARK)):

@@ -1,5 +1,6 @@
 """Literal texts handed in as JSON lines: each line is one text, or one fault."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from simulator.model.schema import COUNTRY, LANGUAGE, PATTERN_WORDS
 LONGEST_LINE = 1_000_000
 """In bytes; a longer line is refused, for no text message is."""
 
+_LINE = "line "
 _EXAMPLE = '{"text": "Hi", "kind": "marketing"}'
 _PATTERNS = {"country": re.compile(COUNTRY), "language": re.compile(LANGUAGE)}
 _KINDS = tuple(kind.value for kind in Kind)
@@ -24,9 +26,10 @@ _KINDS = tuple(kind.value for kind in Kind)
 class TextRow:
     """One text to review.
 
-    `name` is its `id`, or `line N`; `line` counts from 1. `country` is ISO 3166-1 alpha-2,
-    `language` BCP 47: `None` when the line does not say, a country of no length when it is not
-    known. `template` is true when the text is to be filled for the leads first.
+    `name` is its `id`, as JSON writes it if it is no text, or `line N`; `line` counts from 1.
+    `country` is ISO 3166-1 alpha-2, `language` BCP 47: `None` when the line does not say, a
+    country of no length when it is not known. `template` is true when the text is to be filled
+    for the leads first.
     """
 
     name: str
@@ -68,7 +71,7 @@ def _row(row: dict[str, object], number: int) -> TextRow | Fault:
         return fault(Location(_file(number)), *problem)
     name = row.get("id")
     return TextRow(
-        name=str(name) if name not in (None, "") else _file(number),
+        name=_file(number) if name in (None, "") else _as_name(name),
         text=str(row["text"]),
         line=number,
         kind=str(row.get("kind") or Kind.MARKETING.value),
@@ -101,5 +104,14 @@ def _text(row: dict[str, object], key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _as_name(given: object) -> str:
+    return given if isinstance(given, str) else json.dumps(given, ensure_ascii=False)
+
+
 def _file(number: int) -> str:
-    return f"line {number}"
+    return f"{_LINE}{number}"
+
+
+def line_of(told: Fault) -> int:
+    """The number of the line that a fault of `read_text_rows` tells of."""
+    return int(told.location.file.removeprefix(_LINE))

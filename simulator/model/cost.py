@@ -54,11 +54,12 @@ class Extra:
 class Saving:
     """What it would save to write `after` for `before` wherever the message itself says it.
 
-    `texts` and `price` are for all of the `leads` who cost less for it together. `name` is what
-    a writer calls `before`, `advice` says what to write; a safe one leaves the meaning as it is.
+    `before` holds the signs of one name, such as both curly quotes. `texts` and `price` are for
+    all of the `leads` who cost less for it together. `name` is what a writer calls each sign,
+    `advice` says what to write; a safe one leaves the meaning as it is.
     """
 
-    before: str
+    before: tuple[str, ...]
     after: str
     name: str
     is_safe: bool

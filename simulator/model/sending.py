@@ -80,6 +80,11 @@ class Sending(Schema):
     short_link: SwitchOrWords | None = None
     smart_encoding: Flag | None = None
 
+    @property
+    def sender(self) -> SenderType:
+        """What texts come from; a long code where nobody says."""
+        return self.sender_type or SenderType.LONG_CODE
+
 
 @dataclass(frozen=True, slots=True)
 class SendLimit:
@@ -87,6 +92,7 @@ class SendLimit:
 
     `unit` is what is counted: characters, texts billed, or special letters. `who` is the
     platform's name or the country's; `encoding` is the only one that the limit holds for, if any.
+    Without `with_prefix`, characters that are put first when the text is sent are not counted.
     """
 
     most: int
@@ -94,6 +100,7 @@ class SendLimit:
     who: str
     source: str
     encoding: Literal["GSM-7", "UCS-2"] | None = None
+    with_prefix: bool = True
 
 
 Price = Annotated[Number, Field(ge=0)]
@@ -103,7 +110,8 @@ class Rate(Schema):
     """What one text billed costs, from the day `since` on.
 
     The rate for the lead's country and your sender type counts; one that leaves either out holds
-    for all that have none of their own. `price` is the platform's, `carrier_fee` comes on top.
+    for all that have none of their own. Without a sender type under `sending`, texts come from
+    a long code. `price` is the platform's, `carrier_fee` comes on top.
     """
 
     country: Country | None = None

@@ -7,6 +7,7 @@ footer come to it; these go through the same change of characters.
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from string import ascii_letters, digits
 from typing import Final, NamedTuple
 
 from simulator.data.providers import About, Ceiling, Fact, Holds, LinkTail, Profile, providers
@@ -16,13 +17,10 @@ from simulator.length.alphabets import ReferenceBits
 from simulator.length.links import link_spans
 from simulator.model.change import Change, changed
 from simulator.model.rendering import Rendering, added
-from simulator.model.sending import SenderType, Sending, SendLimit
+from simulator.model.sending import Sending, SendLimit
 from simulator.model.settings import Settings
 from simulator.rendering.nearest import nearest, short
 from simulator.rendering.runs import changed_runs
-
-USUAL_SENDER = SenderType.LONG_CODE
-"""What texts come from where the settings name no sender type."""
 
 BRAND = "{brand}"
 """Stands for the brand's name in words that are added."""
@@ -49,7 +47,7 @@ class Addition:
         return (
             (not holds.kinds or kind in holds.kinds)
             and (not holds.countries or country in holds.countries)
-            and (not holds.carriers or _carrier(lead) in map(_plain, holds.carriers))
+            and (not holds.carriers or any(_is_with(each, lead) for each in holds.carriers))
         )
 
 
@@ -60,6 +58,7 @@ Own = bool | str | None
 """What the settings say of one thing: on, off, in these words, or nothing."""
 
 _WIDE: Final = 16
+_OF_SHORT_LINKS: Final = ascii_letters + digits
 
 
 class Fitting(NamedTuple):
@@ -125,7 +124,14 @@ class Account:
     def limits(self, country: str) -> tuple[SendLimit, ...]:
         """The provider's own limits, and those of this country's networks."""
         return tuple(
-            SendLimit(each.most, each.unit, each.who or self.provider.name, source, each.encoding)
+            SendLimit(
+                each.most,
+                each.unit,
+                each.who or self.provider.name,
+                source,
+                each.encoding,
+                each.with_prefix,
+            )
             for each, source, countries in self.ceilings
             if not countries or country in countries
         )
@@ -144,8 +150,13 @@ class Account:
         yield from self._encoded(text, at, len(text))
 
     def _links(self, text: str, link: Addition) -> Iterator[Change]:
+        numbers: dict[str, int] = {}
         for start, end in link_spans(text):
-            yield self._addition(end if link.is_tail else start, end, link.words, link.key)
+            if link.is_tail:
+                yield self._addition(end, end, link.words, link.key)
+                continue
+            number = numbers.setdefault(text[start:end], len(numbers))
+            yield self._addition(start, end, _numbered(link.words, number), link.key)
 
     def _encoded(self, text: str, start: int, end: int) -> Iterator[Change]:
         if self.encoding:
@@ -228,11 +239,10 @@ class _Setup:
         )
 
     def _facts(self, about: About) -> list[Fact]:
-        sender = self.sending.sender_type or USUAL_SENDER
         return [
             fact
             for fact in self.profile.about(about, on=self.on)
-            if not fact.holds.sender_types or sender in fact.holds.sender_types
+            if not fact.holds.sender_types or self.sending.sender in fact.holds.sender_types
         ]
 
     def _additions(self, about: About, own: Own) -> tuple[Addition, ...]:
@@ -283,8 +293,20 @@ def _behind(text: str, words: str) -> str:
     return words if is_parted or not text else f" {words}"
 
 
-def _carrier(lead: Mapping[str, object]) -> str:
-    return _plain(str(lead.get("carrier", "")))
+def _numbered(link: str, number: int) -> str:
+    """A short link unlike those of the text's other addresses: its last character differs."""
+    last = _OF_SHORT_LINKS.find(link[-1])
+    if "/" not in link or last < 0:
+        return link
+    return link[:-1] + _OF_SHORT_LINKS[(last + number) % len(_OF_SHORT_LINKS)]
+
+
+def _is_with(carrier: str, lead: Mapping[str, object]) -> bool:
+    """Whether the lead's carrier is this one; `AT&T Mobility` and `ATT` are AT&T."""
+    name = str(lead.get("carrier", "")).lower().strip()
+    rest = name.removeprefix(carrier.lower())
+    is_first = rest != name and not rest[:1].isalnum()
+    return is_first or _plain(name) == _plain(carrier)
 
 
 def _plain(name: str) -> str:

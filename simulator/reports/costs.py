@@ -78,9 +78,9 @@ def _figures(name: str, cost: MessageCost | CampaignCost, currency: str) -> Iter
 
 
 def _row(label: str, cells: Iterable[str], sums: Iterable[str]) -> str:
-    figures = [f"{cell:>{width}}" for cell, width in zip(cells, _COLUMNS, strict=True)]
-    figures += [f"{one_line(each):>{width}}" for each, width in zip(sums, _MONEY, strict=False)]
-    return f"{label:<{_NAME}}{''.join(figures)}"
+    figures = zip((*cells, *map(one_line, sums)), _COLUMNS + _MONEY, strict=False)
+    # What is too wide for its column keeps a space before it.
+    return f"{label:<{_NAME}}" + "".join(f" {each:>{width - 1}}" for each, width in figures)
 
 
 def _number(texts: Decimal) -> str:
@@ -88,8 +88,8 @@ def _number(texts: Decimal) -> str:
 
 
 def _saved(saving: Saving, currency: str) -> str:
-    shown = saving.before.isprintable() and not saving.before.isspace()
-    before = saving.before if shown else f"each {saving.name}"
+    is_seen = all(sign.isprintable() and not sign.isspace() for sign in saving.before)
+    before = " and ".join(saving.before) if is_seen else f"each {saving.name}"
     price = f" ({money(saving.price, currency)})" if saving.price is not None else ""
     sense = "" if saving.is_safe else ", but changes the meaning or the spelling"
     return (

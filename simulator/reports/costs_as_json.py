@@ -65,7 +65,7 @@ def _saving(saving: Saving | None) -> dict[str, object] | None:
     if saving is None:
         return None
     return {
-        "before": saving.before,
+        "before": list(saving.before),
         "after": saving.after,
         "name": saving.name,
         "advice": saving.advice,

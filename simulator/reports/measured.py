@@ -23,7 +23,7 @@ MOST_PARTS = 10
 GAP = "  "
 """Stands between figures."""
 
-_UNIT_WORDS = {"GSM-7": "septets", "UCS-2": "units"}
+_UNIT_WORDS = {"GSM-7": "septet", "UCS-2": "unit"}
 _LEGEND = {
     Mark.UNSENDABLE: "cannot be sent",
     Mark.SPECIAL: "special letter",
@@ -81,7 +81,7 @@ def _details(found: Measured) -> Iterator[str]:
     measurement = found.measurement
     tables = measurement.alphabet.tables
     yield measurement.encoding + (f" with {tables}" if tables else "")
-    yield f"{measurement.units:,} {_UNIT_WORDS[measurement.encoding]}"
+    yield count(measurement.units, _UNIT_WORDS[measurement.encoding])
     yield f"{measurement.alphabet.single} in one part, {measurement.alphabet.each} in each of many"
     if found.reference_bits > 8:  # noqa: PLR2004 - the usual size, of which nothing is said
         yield "long header"
@@ -105,7 +105,7 @@ def _label(measurement: Measurement, number: int, part: Part) -> str:
     is_alone = measurement.segments == 1
     most = measurement.alphabet.single if is_alone else measurement.alphabet.each
     of = "" if is_alone else f" of {measurement.segments:,}"
-    return f"part {number}{of}: {part.units} of {most} {_UNIT_WORDS[measurement.encoding]}"
+    return f"part {number}{of}: {part.units} of {count(most, _UNIT_WORDS[measurement.encoding])}"
 
 
 def _marks(found: Measured, end: int) -> dict[int, Mark]:

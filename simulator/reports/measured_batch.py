@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from simulator.length.cost import money
-from simulator.loading.text_rows import TextRow
+from simulator.loading.text_rows import TextRow, line_of
 from simulator.model.finding import Fault
 from simulator.reports.measured import GAP, figures
 from simulator.reports.measured_json import FORMAT, measured_json
@@ -66,6 +66,7 @@ def fault_as_json(fault: Fault) -> str:
     document = {
         "format": FORMAT,
         "id": fault.location.file,
+        "line": line_of(fault),
         "error": f"{fault.what} {fault.remedy}",
     }
     return printable_json(json.dumps(document, ensure_ascii=False))

@@ -41,7 +41,7 @@ def _head(found: Measured, currency: str) -> dict[str, object]:
         "segments": measurement.segments,
         "characters": measurement.characters,
         "room": measurement.room,
-        "to_save_one": measurement.to_save_one,
+        "to_save_one": found.cut.characters if found.cut else 0,
         "segments_if_cut": found.cut.segments if found.cut else None,
         "segments_if_substituted": found.plain.segments if found.chosen else None,
         "without": found.without._asdict() if found.without else None,

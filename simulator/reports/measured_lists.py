@@ -67,7 +67,7 @@ def letter_lines(found: Measured) -> Iterator[str]:
 def cut_lines(found: Measured) -> Iterator[str]:
     """How much to cut to be billed less."""
     if found.cut:
-        characters = count(found.measurement.to_save_one, "character")
+        characters = count(found.cut.characters, "character")
         saved = found.measurement.segments - found.cut.segments
         yield f"Cut {characters} to be billed {count(saved, 'text')} less."
 

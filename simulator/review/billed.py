@@ -67,7 +67,7 @@ class Prices:
         rate = rate_for(
             self._settings.rates,
             country=country,
-            sender_type=self._settings.sending.sender_type,
+            sender_type=self._settings.sending.sender,
             on=self._on,
         )
         return price_of(1, rate) if rate else None

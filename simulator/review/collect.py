@@ -29,6 +29,19 @@ class _Entry:
     leads: dict[str, None] = field(default_factory=dict)
     example: str = ""
 
+    @property
+    def weight(self) -> "_Weight":
+        """How much what is told now weighs."""
+        return _weight(self.severity, self.hit, self.text)
+
+
+_Weight = tuple[int, int, int, str]
+
+
+def _weight(severity: Severity, hit: Hit, text: str) -> _Weight:
+    """Of several hits at one place the least is told: the worst, with the shortest example."""
+    return severity.rank, -hit.excess, len(text), text
+
 
 @dataclass
 class Collector:
@@ -43,7 +56,7 @@ class Collector:
     selection: Selection
     draft: bool = False
     reach: int = 0
-    _entries: dict[tuple[str, Place], _Entry] = field(default_factory=dict)
+    _entries: dict[tuple[str, Place, str], _Entry] = field(default_factory=dict)
 
     def add(
         self,
@@ -60,15 +73,15 @@ class Collector:
         `edits` say what to write at which places to mend it.
         """
         severity = self.selection.severity(rule, hit.severity)
-        entry = self._entries.get((rule.code, place))
+        key = (rule.code, place, hit.apart)
+        entry = self._entries.get(key)
         if entry is None:
             example = leads[0] if leads else ""
             entry = _Entry(rule, place, hit, severity, text, edits, example=example)
-            self._entries[rule.code, place] = entry
-        elif (len(text), text) < (len(entry.text), entry.text):
-            entry.hit, entry.text, entry.edits = hit, text, edits
+            self._entries[key] = entry
+        elif _weight(severity, hit, text) < entry.weight:
+            entry.hit, entry.text, entry.edits, entry.severity = hit, text, edits, severity
             entry.example = leads[0] if leads else ""
-        entry.severity = min(entry.severity, severity, key=lambda each: each.rank)
         entry.leads.update(dict.fromkeys(leads))
 
     def findings(self) -> Iterator[Finding]:

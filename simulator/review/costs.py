@@ -30,13 +30,15 @@ from simulator.rules.rule import CostRule
 
 _WHOLE = Fraction(1)
 
+_Amount = int | Fraction
+
 
 @dataclass
 class _Sum:
     """What each lead gets of one campaign, or of all: texts billed, by the lead's id."""
 
     messages: int = 0
-    texts: dict[str, int | Fraction] = field(default_factory=dict)
+    texts: dict[str, _Amount] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
 
     def add(self, billed: Billed, share: Fraction) -> None:
@@ -52,15 +54,18 @@ class _Sum:
             self.texts[lead] = self.texts.get(lead, 0) + texts
 
     def cost(self, campaign: str, prices: Prices) -> CampaignCost:
-        amounts = {lead: _decimal(texts) for lead, texts in self.texts.items()}
-        each = {lead: prices.each(self.countries[lead]) for lead in amounts}
-        priced = [(amounts[lead] * price, 1) for lead, price in each.items() if price is not None]
+        each = {lead: prices.each(self.countries[lead]) for lead in self.texts}
+        priced = [
+            (self.texts[lead] * Fraction(price), 1)
+            for lead, price in each.items()
+            if price is not None
+        ]
         lacking = Counter(self.countries[lead] for lead, price in each.items() if price is None)
         return CampaignCost(
             campaign=campaign,
             messages=self.messages,
-            leads=len(amounts),
-            texts=_spread((amount, 1) for amount in amounts.values()),
+            leads=len(self.texts),
+            texts=_spread((texts, 1) for texts in self.texts.values()),
             price=_spread(priced) if priced else None,
             unpriced=_unpriced(lacking, prices),
         )
@@ -123,7 +128,11 @@ class Costs:
 def _message_cost(
     copy: Copy, texts: Sequence[Billed], prices: Prices, share: Fraction
 ) -> MessageCost:
-    priced = [(price, len(each.leads)) for each in texts if (price := prices.of(each)) is not None]
+    priced = [
+        (Fraction(price), len(each.leads))
+        for each in texts
+        if (price := prices.of(each)) is not None
+    ]
     lacking: Counter[str] = Counter()
     for each in texts:
         if prices.of(each) is None:
@@ -132,7 +141,7 @@ def _message_cost(
         file=copy.message.file,
         campaign=copy.message.campaign,
         leads=sum(len(each.leads) for each in texts),
-        texts=_spread((Decimal(each.segments), len(each.leads)) for each in texts),
+        texts=_spread((each.segments, len(each.leads)) for each in texts),
         price=_spread(priced) if priced else None,
         unpriced=_unpriced(lacking, prices),
         extras=extras_of(texts),
@@ -143,18 +152,19 @@ def _message_cost(
     )
 
 
-def _spread(amounts: Iterable[tuple[Decimal, int]]) -> Spread:
-    """Of amounts, and how many leads each is for."""
-    counted = list(amounts)
-    total = sum((amount * leads for amount, leads in counted), Decimal())
-    least = min(amount for amount, _ in counted)
-    most = max(amount for amount, _ in counted)
-    return Spread(least, most, total / sum(leads for _, leads in counted), total)
+def _spread(amounts: Iterable[tuple[_Amount, int]]) -> Spread:
+    """Of amounts, and how many leads each is for: summed exactly, thirds of a text too."""
+    counted = Counter[_Amount]()
+    for amount, leads in amounts:
+        counted[amount] += leads
+    total = sum((amount * leads for amount, leads in counted.items()), 0)
+    mean = Fraction(total) / counted.total()
+    return Spread(*map(_decimal, (min(counted), max(counted), mean, total)))
 
 
 def _unpriced(lacking: Counter[str], prices: Prices) -> tuple[Unpriced, ...]:
     return tuple(map(Unpriced._make, sorted(lacking.items()))) if prices.are_given else ()
 
 
-def _decimal(number: int | Fraction) -> Decimal:
+def _decimal(number: _Amount) -> Decimal:
     return Decimal(number.numerator) / number.denominator

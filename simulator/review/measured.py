@@ -1,6 +1,7 @@
 """One text measured for whoever asks: as typed or as sent, its price, and what would cost less."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,9 @@ from simulator.rendering.as_sent import Account
 _FEW = 4
 """More special letters than these are not told to be left out."""
 
+_NEAR_END = 320
+"""Characters; so many more than a part holds are nearly always enough to save one."""
+
 
 class Altered(NamedTuple):
     """What the provider does when the text is sent: `before`, empty for an addition, is `after`.
@@ -36,6 +40,13 @@ class Altered(NamedTuple):
     def end(self) -> int:
         """Where `after` ends."""
         return self.start + len(self.after)
+
+
+class Cut(NamedTuple):
+    """The fewest characters to cut from the end of what is typed, and the texts billed then."""
+
+    characters: int
+    segments: int
 
 
 class LeftOut(NamedTuple):
@@ -64,12 +75,11 @@ class Price(NamedTuple):
 class Measured:
     """A text and what is to be said of its length.
 
-    `text` is the one counted: as sent if there is an `account`, which `altered` it. `cut` is what
-    it costs without the last characters that cost one text. `swaps` would write special letters in
-    plain ones; they rise, and those `chosen` of them make the text cost what `plain` does.
-    Where a few letters spoil that, `without` says what leaving them out saves.
-    `over` are the limits of the platform that it breaks. `price` is `None` where no rate holds,
-    and `lacks_rate` says that others do.
+    `text` is the one counted: as sent if there is an `account`, which `altered` it. `cut` is
+    `None` where no cut saves a text. `swaps` would write special letters in plain ones; they
+    rise, and those `chosen` of them make the text cost what `plain` does. Where a few letters
+    spoil that, `without` says what leaving them out saves. `over` are the limits of the platform
+    that it breaks. `price` is `None` where no rate holds, and `lacks_rate` says that others do.
     """
 
     text: str
@@ -79,7 +89,7 @@ class Measured:
     altered: tuple[Altered, ...]
     reference_bits: ReferenceBits
     measurement: Measurement
-    cut: Measurement | None
+    cut: Cut | None
     over: tuple[SendLimit, ...]
     swaps: tuple[Substitution, ...]
     chosen: tuple[Substitution, ...]
@@ -132,8 +142,8 @@ class Counting:
             altered=altered,
             reference_bits=bits,
             measurement=measurement,
-            cut=self._cut(text, kind, country, measurement),
-            over=tuple(self._over(measurement, country)),
+            cut=self._cut(text, kind, country, measurement) if measurement.segments > 1 else None,
+            over=tuple(self._over(measurement, _prefix(altered), country)),
             swaps=swaps,
             chosen=chosen,
             plain=plain,
@@ -142,15 +152,21 @@ class Counting:
             lacks_rate=bool(self.rates) and price is None,
         )
 
-    def _cut(self, text: str, kind: str, country: str, now: Measurement) -> Measurement | None:
-        """What the text costs without so many characters of its own, if that saves a text."""
-        most = now.to_save_one
-        if not 0 < most <= len(text):
-            return None
-        shorter = text[: len(text) - most]
-        sent = changed(shorter, self._changes(shorter, kind, country))
-        then = self._measure(sent, self._bits(country))
-        return then if then.segments < now.segments else None
+    def _cut(self, text: str, kind: str, country: str, now: Measurement) -> Cut | None:
+        """The cut that saves a text, or several; what the account adds stays."""
+
+        def billed(end: int) -> int:
+            shorter = text[:end]
+            sent = changed(shorter, self._changes(shorter, kind, country))
+            return self._measure(sent, self._bits(country)).segments
+
+        if self.account is None:
+            end = len(text) - now.to_save_one
+            return Cut(now.to_save_one, billed(end))
+        low = max(len(text) - _NEAR_END, 0)
+        low = low if billed(low) < now.segments else 0
+        end = bisect_left(range(len(text)), now.segments, low, key=billed) - 1
+        return Cut(len(text) - end, billed(end)) if end >= 0 else None
 
     def _plain(
         self, text: str, swaps: Sequence[Substitution], now: Measurement, bits: ReferenceBits
@@ -194,14 +210,16 @@ class Counting:
             return ()
         return self.account.changes(text, kind=kind, country=country, lead={})
 
-    def _over(self, found: Measurement, country: str) -> Iterator[SendLimit]:
+    def _over(self, found: Measurement, prefix: int, country: str) -> Iterator[SendLimit]:
         amounts = {
             "characters": found.characters,
             "texts": found.segments,
             "special": len(found.not_gsm),
         }
         for limit in self.account.limits(country) if self.account else ():
-            if limit.encoding in {None, found.encoding} and amounts[limit.unit] > limit.most:
+            free = 0 if limit.with_prefix or limit.unit != "characters" else prefix
+            amount = amounts[limit.unit] - free
+            if limit.encoding in {None, found.encoding} and amount > limit.most:
                 yield limit
 
     def _measure(self, text: str, bits: ReferenceBits) -> Measurement:
@@ -210,6 +228,12 @@ class Counting:
     def _price(self, segments: int, country: str) -> Price | None:
         rate = rate_for(self.rates, country=country, sender_type=self.sender_type, on=self.on)
         return Price(price_of(1, rate), price_of(segments, rate)) if rate else None
+
+
+def _prefix(altered: Sequence[Altered]) -> int:
+    """How many characters the account puts first."""
+    first = altered[0] if altered else None
+    return len(first.after) if first and first.is_added and not (first.start or first.before) else 0
 
 
 def _altered(text: str, changes: Sequence[Change]) -> Iterator[Altered]:

@@ -126,8 +126,11 @@ class _PartReview:
         for rule, hit in hits_of(reading, self.desk.selection):
             at_end = hit.span == (len(rendered.text),) * 2
             place = self._end() if at_end else self._place(hit, trace)
-            edits = [(_written_at(reading, each), each.text) for each in hit.changes]
-            self.collector.add(rule, hit, place=place, text=rendered.text, leads=ids, edits=edits)
+            # An include that is taken in twice is written once.
+            edits = dict.fromkeys((_written_at(reading, each), each.text) for each in hit.changes)
+            self.collector.add(
+                rule, hit, place=place, text=rendered.text, leads=ids, edits=tuple(edits)
+            )
 
     def _trace(self, template: Template, country: str, lead: Mapping[str, object]) -> Rendering:
         rendering = template.trace(lead)

@@ -1,7 +1,7 @@
 """The one thing to write otherwise that would save a message's leads the most."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,9 +12,8 @@ from simulator.review.billed import Billed, Prices
 
 
 class _Kind(NamedTuple):
-    """What is written for what, wherever it stands."""
+    """What is written for all signs of one name: opening and closing quotes go together."""
 
-    before: str
     after: str
     name: str
     is_safe: bool
@@ -23,8 +22,9 @@ class _Kind(NamedTuple):
 
 @dataclass
 class _Saved:
-    """What one kind saves all leads together."""
+    """The signs of one kind, and what it saves all leads together to write them otherwise."""
 
+    signs: set[str] = field(default_factory=set)
     texts: int = 0
     price: Decimal | None = None
     leads: int = 0
@@ -45,29 +45,31 @@ def best_saving(texts: Sequence[Billed], prices: Prices) -> Saving | None:
     """
     found: dict[_Kind, _Saved] = {}
     for billed in texts:
-        for kind, fewer in _fewer(billed):
-            found.setdefault(kind, _Saved()).add(billed, fewer, prices)
+        for kind, signs, fewer in _fewer(billed):
+            saved = found.setdefault(kind, _Saved())
+            saved.signs |= signs
+            saved.add(billed, fewer, prices)
     if not found:
         return None
     kind, saved = max(found.items(), key=lambda item: (item[1].texts, item[0].is_safe, item[0]))
-    return Saving(*kind, saved.texts, saved.price, saved.leads)
+    return Saving(tuple(sorted(saved.signs)), *kind, saved.texts, saved.price, saved.leads)
 
 
-def _fewer(billed: Billed) -> Iterator[tuple[_Kind, int]]:
-    """How many texts fewer each kind makes of one text, where it does."""
+def _fewer(billed: Billed) -> Iterator[tuple[_Kind, set[str], int]]:
+    """The signs of each kind in one text, and how many texts fewer it makes, where it does."""
     reading = billed.reading
     if billed.segments == 1 or not _writes_special(billed):
         return
     kinds: dict[_Kind, list[Substitution]] = {}
     for each in substitutions(billed.text, kept=reading.values):
         if reading.is_written((each.start, each.end)):
-            kind = _Kind(each.before, each.after, each.name, each.is_safe, each.advice)
+            kind = _Kind(each.after, each.name, each.is_safe, each.advice)
             kinds.setdefault(kind, []).append(each)
     for kind, chosen in kinds.items():
         text = substituted(billed.text, chosen)
         fewer = billed.segments - billed.measured_as(text).segments
         if fewer > 0:
-            yield kind, fewer
+            yield kind, {each.before for each in chosen}, fewer
 
 
 def _writes_special(billed: Billed) -> bool:

@@ -24,7 +24,8 @@ class Hit:
     the start of the message. `append` is text which, put at the end of the message, mends it;
     so do `changes` to the text as sent, all in what the template itself writes. `is_safe` when
     they leave its meaning as it is; they save `saves` texts billed. `unless` are the codes which,
-    where they speak of the same text, say it better.
+    where they speak of the same text, say it better. What a rule says of one place is one
+    finding, unless `apart` differs; the hit with the most `excess`, in characters, is told.
     """
 
     what: str
@@ -38,6 +39,8 @@ class Hit:
     is_safe: bool = False
     saves: int = 0
     unless: tuple[str, ...] = ()
+    apart: str = ""
+    excess: int = 0
 
 
 class Rule(ABC):

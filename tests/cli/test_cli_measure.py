@@ -215,7 +215,7 @@ def test_a_bad_line_is_told_in_its_place(presend: Presend, bad: str) -> None:
     given = row("Hi") + bad.strip() + "\n" + row("Ho")
     found = rows(presend, given=given)
     assert ["error" in each for each in found] == [False, True, False]
-    assert found[1]["id"] == "line 2"
+    assert (found[1]["id"], found[1]["line"]) == ("line 2", 2)
     assert presend("measure", "--jsonl", "-", given=given).code == 1
 
 

@@ -48,6 +48,7 @@ def offered(text: str) -> list[str]:
         ("\u22125 degrees", "-5 degrees"),
         ("now — or never", "now - or never"),
         ("soon…", "soon..."),
+        ("soon\u0085", "soon..."),
         ("5\u00a0km, 10\u202f000, a\tb", "5 km, 10 000, a b"),
         ("one\u2028two\vthree", "one\ntwo\nthree"),
         ("wel\u200bcome, soft\u00adness, \ufeffnow", "welcome, softness, now"),
@@ -123,6 +124,10 @@ def test_what_has_a_meaning_of_its_own_stays(text: str) -> None:
         ("Acme™\ufe0f", ["(TM)"]),
         ("₹500", ["Rs"]),
         ("1½ or ½", [" 1/2", "1/2"]),
+        ("1\u20442", ["/"]),
+        ("85 m², 3 m³", ["2", "3"]),
+        ("col·legi, COL·LEGI", []),
+        ("\u00805 off Acme\u0099", ["€", "(TM)"]),
         ("→", ["->"]),
         ("𝗦𝗔", ["S", "A"]),
         ("« thé »", ['"', '"']),
@@ -159,6 +164,8 @@ def test_korean_in_pieces_is_composed() -> None:
 @given(TEXTS)
 @example("\u200b•x")
 @example("с\u0301a")
+@example("\u00ad´")
+@example("\u200b\u2212")
 def test_safe_substitutions_are_made_once(text: str) -> None:
     assert safely(safely(text)) == safely(text)
 
@@ -200,3 +207,13 @@ def test_a_link_is_the_same_whatever_stands_about_it(link: str, sign: str) -> No
 
 def test_a_plain_text_has_nothing_to_write_otherwise() -> None:
     assert substitutions("plain €") == ()
+
+
+@pytest.mark.parametrize("address", ["o\u2019neil@shop.example", "ann\u2013marie@shop.example"])
+def test_a_sign_in_an_e_mail_address_stays(address: str) -> None:
+    assert substitutions(f"Write to {address} by Friday") == ()
+
+
+def test_a_quote_about_an_e_mail_address_is_plain() -> None:
+    found = substitutions("Write to \u201csam@shop.example\u201d today")
+    assert [each.after for each in found] == ['"', '"']

@@ -242,6 +242,29 @@ def test_a_file_that_is_gone_is_told(make: Make) -> None:
         edit_file(root, body, [at(1)])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u200b+++\ndraft = true\n+++\nHi",
+        "++\u200b+\r\n+++\r\nHi",
+        "\u200b+++\nHi",
+        "\ufeff\ufeff\u200b+++\n+++\nHi",
+    ],
+)
+def test_a_text_never_becomes_front_matter(make: Make, text: str) -> None:
+    root, body = make(text.encode())
+    row, column = body.line, body.text.index("\u200b") + 1
+    with pytest.raises(PresendError, match="would turn its beginning into front matter; remove"):
+        edit_file(root, body, [edit(row, column, row, column + 1, "")])
+    assert body.path.read_bytes() == text.encode()
+
+
+def test_an_include_may_begin_as_front_matter_does(load: Load) -> None:
+    workspace = load({"templates/_shared/end.j2": "+++\n+++\nit’s"})
+    (body,) = (each for file, each in bodies_of(workspace).items() if "_shared" in file)
+    assert edit_file(workspace.root, body, [at(3)])
+
+
 def test_an_include_of_an_odd_name_is_found(load: Load) -> None:
     workspace = load({"templates/_shared/a\x1b.j2": "it’s"})
     (body,) = (each for file, each in bodies_of(workspace).items() if "_shared" in file)

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from simulator.loading.text_rows import TextRow, read_text_rows
+from simulator.loading.text_rows import TextRow, line_of, read_text_rows
 from simulator.model.finding import Fault
 
 
@@ -32,6 +32,19 @@ def test_a_row_knows_its_line_and_is_called_by_it_without_an_id() -> None:
     assert [(row.name, row.line) for row in found if isinstance(row, TextRow)] == [
         *(("line 1", 1), ("z", 3), ("line 4", 4)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [("a", "a"), (7, "7"), (0, "0"), (True, "true"), ({"é": 1}, '{"é": 1}'), ("", "line 1")],
+)
+def test_an_id_is_named_as_the_line_writes_it(given: object, name: str) -> None:
+    assert row_of(id=given).name == name
+
+
+@pytest.mark.parametrize("line", [b"{", b"[]", b"\xff", b'{"text": 3}', b'{"kind": 1, "text": ""}'])
+def test_a_fault_knows_its_line(line: bytes) -> None:
+    assert line_of(fault_of(line)) == 2
 
 
 @pytest.mark.parametrize("country", ["US", "GB", "", None])

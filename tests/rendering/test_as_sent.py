@@ -72,6 +72,8 @@ def test_klaviyos_instruction_is_for_texts_to_many(kind: str) -> None:
     [
         ("toll_free", "AT&T", True),
         ("toll_free", "att", True),
+        ("toll_free", "AT&T Mobility", True),
+        ("toll_free", "AT&Ten", False),
         ("toll_free", "Verizon", False),
         ("toll_free", None, False),
         ("short_code", "AT&T", False),
@@ -94,13 +96,13 @@ def test_own_words_keep_the_conditions_of_the_provider() -> None:
 @pytest.mark.parametrize(
     ("provider", "sending", "text"),
     [
-        ("klaviyo", {}, f"a {KLAVIYO_LINK}. Or {KLAVIYO_LINK}!"),
+        ("klaviyo", {}, f"a {KLAVIYO_LINK}. Or {KLAVIYO_LINK[:-1]}6!"),
         ("klaviyo", {"short_link": False}, "a b.example/c. Or https://d.example!"),
-        ("klaviyo", {"short_link": "go.example/x"}, "a go.example/x. Or go.example/x!"),
+        ("klaviyo", {"short_link": "go.example/x"}, "a go.example/x. Or go.example/y!"),
         ("attentive", {}, "a b.example/c/a1B2c. Or https://d.example/a1B2c!"),
         ("twilio", {}, "a b.example/c. Or https://d.example!"),
-        ("twilio", {"short_link": True}, "a https://twil.io/j9kj9K3huK. Or https://twil.io/j9kj9K3huK!"),
-        ("generic", {"short_link": "x.example/1"}, "a x.example/1. Or x.example/1!"),
+        ("twilio", {"short_link": True}, "a https://twil.io/j9kj9K3huK. Or https://twil.io/j9kj9K3huL!"),
+        ("generic", {"short_link": "x.example/1"}, "a x.example/1. Or x.example/2!"),
     ],
 )  # fmt: skip
 def test_links_give_way_to_short_ones(provider: str, sending: dict[str, object], text: str) -> None:
@@ -229,3 +231,16 @@ def test_render_gives_the_text_as_sent() -> None:
     rendering = render("Hi {{ lead.x }}", {"x": "Bo"}, provider="klaviyo", brand="Acme")
     assert rendering.text == "Acme: Hi Bo Text STOP to opt out"
     assert sum(run.length for run in rendering.runs) == len(rendering.text)
+
+
+def test_two_addresses_have_two_short_links_and_one_has_one() -> None:
+    found = sent(account("klaviyo", footer=False), "a.example/1 b.example/2 a.example/1")
+    first, second, third = found.removeprefix("Acme: ").split()
+    assert first == third == KLAVIYO_LINK
+    assert second != first
+    assert len(second) == len(first)
+
+
+def test_an_own_short_link_without_a_path_stays_as_it_is() -> None:
+    found = sent(account("generic", short_link="acme.example"), "a.example/1 b.example/2")
+    assert found == "acme.example acme.example"

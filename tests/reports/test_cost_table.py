@@ -27,7 +27,7 @@ from simulator.review.result import Review
 TEXTS = Spread(Decimal(1), Decimal(3), Decimal("1.25"), Decimal(5))
 MONEY = Spread(Decimal("0.0109"), Decimal("0.0327"), Decimal("0.013625"), Decimal("0.0545"))
 LINE = CostLine("LEN02", "1 of 4 leads costs 3 texts: letters such as ë.")
-SAVING = Saving("’", "'", "curly apostrophe", True, "a straight '", 1200, Decimal("9.48"), 400)
+SAVING = Saving(("’",), "'", "curly apostrophe", True, "a straight '", 1200, Decimal("9.48"), 400)
 EXTRA = Extra(Cause.LETTERS, 3, 1, ("zoe",), "zoe", "lead.first_name", "Zoë", ("ë",))
 
 
@@ -66,6 +66,13 @@ def test_several_campaigns_have_a_total_with_money_where_there_are_rates() -> No
     ]
 
 
+def test_large_sums_keep_a_space_before_them() -> None:
+    price = Spread(Decimal(1), Decimal(1), Decimal(20000), Decimal(3000000))
+    bill = Bill("CHF", (campaign(price=price),))
+    (line,) = (each for each in section(message(price=price), bill=bill) if "new" in each)
+    assert line.split()[-5:] == ["5", "CHF", "20,000.00", "CHF", "3,000,000.00"]
+
+
 def test_each_message_is_a_row_below_its_campaign_on_request() -> None:
     lines = section(message(lines=(LINE,), saving=SAVING), message("hi.es"), each=True)
     assert lines == [
@@ -81,9 +88,15 @@ def test_each_message_is_a_row_below_its_campaign_on_request() -> None:
 
 
 def test_a_substitution_that_changes_the_meaning_says_so_and_names_what_is_not_seen() -> None:
-    saving = Saving("\u00a0", " ", "hard space", False, "an ordinary space", 1, None, 1)
+    saving = Saving(("\u00a0",), " ", "hard space", False, "an ordinary space", 1, None, 1)
     said = " ".join(" ".join(section(message(saving=saving), each=True)).split())
     assert "Writing an ordinary space for each hard space saves 1 text for 1 lead, but" in said
+
+
+def test_signs_that_go_together_are_all_named() -> None:
+    saving = Saving(("“", "”"), '"', "curly quote", True, 'a straight "', 2, None, 2)
+    said = " ".join(" ".join(section(message(saving=saving), each=True)).split())
+    assert 'Writing a straight " for “ and ” saves 2 texts for 2 leads.' in said
 
 
 def test_five_cost_lines_are_shown_and_the_others_counted() -> None:

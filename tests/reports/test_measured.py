@@ -68,6 +68,32 @@ def test_what_is_said_to_save_saves(text: str) -> None:
     assert found.without is None or found.without.segments < found.measurement.segments
 
 
+@pytest.mark.parametrize(
+    ("text", "provider", "told"),
+    [
+        ("a" * 130 + "’", "klaviyo", (1, 1)),  # prefix and footer stay, and take 27
+        ("a" * 140, "klaviyo", (7, 1)),
+        ("’" + "a" * 100, "klaviyo", (58, 1)),
+        ("a" * 161, "twilio", (1, 1)),
+        ("a" * 161, None, (1, 1)),
+        ("a" * 160, None, None),
+    ],
+)
+def test_the_fewest_characters_of_what_is_typed_are_cut(
+    text: str, provider: str | None, told: tuple[int, int] | None
+) -> None:
+    assert measured(text, provider).cut == told
+
+
+@given(st.text(st.sampled_from("a ’€."), min_size=100, max_size=400))
+def test_no_shorter_cut_saves_a_text_as_it_is_sent(text: str) -> None:
+    found = measured(text, "klaviyo")
+    ends = range(len(text) - 1, -1, -1)
+    billed = (measured(text[:end], "klaviyo").measurement.segments for end in ends)
+    expected = next((n for n, each in enumerate(billed, 1) if each < found.measurement.segments), 0)
+    assert (found.cut.characters if found.cut else 0) == expected
+
+
 @given(ANY, st.sampled_from(["klaviyo", "attentive", "notify"]))
 def test_what_is_altered_gives_the_typed_text_back(text: str, provider: str) -> None:
     found = measured(text, provider)
@@ -88,6 +114,18 @@ def test_the_ruler_marks_what_costs_and_says_what_the_marks_mean() -> None:
 
 def test_a_plain_text_has_no_legend_and_no_lists() -> None:
     assert len(lines_of(measured("Hi Dana"))) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("a", "GSM-7  1 septet  160 in"),
+        ("ab", "GSM-7  2 septets  160 in"),
+        ("’", "UCS-2  1 unit  70"),
+    ],
+)
+def test_one_unit_is_no_plural(text: str, details: str) -> None:
+    assert lines_of(measured(text))[1].startswith(details)
 
 
 def test_figures_that_fit_no_line_go_to_the_next_one_whole() -> None:

@@ -118,6 +118,12 @@ def test_a_rate_for_another_sender_type_does_not_hold() -> None:
     assert (other.price, same.price) == (None, spread("1", "1", "1", "1"))
 
 
+def test_texts_come_from_a_long_code_where_nobody_says() -> None:
+    rates = [Rate(sender_type=SenderType.LONG_CODE, price=1)]
+    (found,) = review([message("a")], rates=rates).costs
+    assert found.price == spread("1", "1", "1", "1")
+
+
 @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.PUSH])
 def test_only_texts_are_billed(channel: Channel) -> None:
     found = review([message("a", channel=channel)])
@@ -172,6 +178,16 @@ def test_each_language_file_bills_its_own_leads() -> None:
     luz = Persona(id="luz", language="es", country="US")
     found = bill([message("a"), message("a" * 400, language="es")], ANN, luz)
     assert found.campaigns[0].texts == spread("1", "3", "2", "4")
+
+
+def test_thirds_of_a_text_make_a_whole_again() -> None:
+    variants = [{"message": "a", "weight": 1}, {"message": "b", "weight": 2}]
+    leads = [Persona(id=name, country="US") for name in ("one", "two", "three")]
+    sequence = steps({"variants": variants})
+    total = bill([message(LONG), message("b", "b")], *leads, steps=sequence).total
+    assert total
+    assert total.price
+    assert (total.texts.total, total.price.total) == (Decimal(4), Decimal("0.0436"))
 
 
 def test_drafts_are_kept_apart_from_the_sums() -> None:

@@ -142,8 +142,13 @@ def test_the_dearest_come_first() -> None:
 
 def test_one_substitution_saves_all_leads_whose_text_costs_less_for_it() -> None:
     found = saving("it’s it’s " + NAME + "a" * 100, DANA, BART, ZOE)
-    assert (found.before, found.after, found.is_safe) == ("’", "'", True)
+    assert (found.before, found.after, found.is_safe) == (("’",), "'", True)
     assert (found.texts, found.leads, found.price) == (2, 2, None)
+
+
+def test_an_opening_and_a_closing_quote_are_one_substitution() -> None:
+    found = saving("A “great” day “it was” " + "a" * 100, DANA)
+    assert (found.before, found.after, found.texts) == (("“", "”"), '"', 1)
 
 
 def test_what_it_saves_in_money_is_at_the_rate_of_each_lead() -> None:

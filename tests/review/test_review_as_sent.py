@@ -131,3 +131,26 @@ def test_a_batchs_finished_texts_are_taken_as_sent(workspace: Make) -> None:
         open_workspace=lambda: space,
     )
     assert [each.place.file for each in review.findings] == ["done"]
+
+
+def test_leads_of_two_countries_are_told_of_their_own_limits(workspace: Make) -> None:
+    leads = "".join(
+        f'[[personas]]\nid = "{country.lower()}"\ncountry = "{country}"\n'
+        for country in ("BR", "KR")
+    )
+    files = {MESSAGE: "a" * 199, "personas/a.toml": leads, "presend.toml": settings("notify")}
+    found = review_workspace(load_workspace(workspace(files)), now=NOW).findings
+    told = {each.leads: each.remedy for each in found if each.rule == "LEN05"}
+    assert told == {("br",): "Cut 51 characters.", ("kr",): "Cut 71 characters."}
+
+
+def test_the_cut_that_is_told_is_the_longest_texts(workspace: Make) -> None:
+    body = "{% if lead.first_name %}" + "a" * 1700 + "{% else %}" + "a" * 1601 + "{% endif %}"
+    files = {
+        MESSAGE: body,
+        "personas/a.toml": DANA + '[[personas]]\nid = "nobody"\n',
+        "presend.toml": settings("twilio"),
+    }
+    found = review_workspace(load_workspace(workspace(files)), now=NOW).findings
+    (told,) = (each for each in found if each.rule == "LEN05")
+    assert (told.remedy, told.leads) == ("Cut 100 characters.", ("dana", "nobody"))

@@ -108,3 +108,14 @@ def test_what_an_include_says_in_many_messages_is_said_once() -> None:
     other.add(Loud(), Hit("x"), place=Place("f", 0, 3), text=TEXT, leads=("bob",))
     found: list[Finding] = merged([*desk.findings(), *other.findings()])
     assert [each.leads for each in found] == [("ann", "bob")]
+
+
+def test_the_worst_of_what_is_said_of_a_place_is_told_in_its_own_words() -> None:
+    desk = collector()
+    place = Place("f", 0, 3)
+    hint = Hit("a hint", severity=Severity.INFO)
+    desk.add(Loud(), hint, place=place, text="short", leads=("ann",))
+    desk.add(Loud(), Hit("a warning"), place=place, text="a long text", leads=("bob",))
+    assert [(each.severity, each.what, each.example) for each in desk.findings()] == [
+        (Severity.WARNING, "a warning", "bob")
+    ]

@@ -1,6 +1,7 @@
 """What LEN01, LEN03, ENC01 and ENC02 make of limits, of a lead's own data, and of each other."""
 
 from collections.abc import Iterable
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -78,6 +79,36 @@ def test_len01_says_how_many_characters_to_cut() -> None:
     hit = only(TooManyTexts().check(Reading("x" * 170, about(ONE))))
     assert "10 characters too long" in hit.why
     assert "Cut 10 characters" in hit.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "remedy"),
+    [
+        (
+            "It’s on: " + BARN * 3,
+            "2 texts, and is 83",
+            "Write it so, and cut 83 characters, or set",
+        ),
+        ("On 🍏: " + BARN * 3, "2 texts, and is 79", "Write it so, and cut 79 characters, or set"),
+    ],
+)
+def test_len01_counts_what_is_too_long_once_the_signs_are_plain(
+    text: str, why: str, remedy: str
+) -> None:
+    hit = only(TooManyTexts().check(Reading(text, about(ONE))))
+    assert hit.why.startswith(f"In plain letters and signs it costs {why} characters too long.")
+    assert hit.remedy.startswith(remedy)
+
+
+def test_len01_leaves_a_language_its_letters() -> None:
+    text = "El barn abre hoy y cada día. " + BARN * 3
+    hit = only(TooManyTexts().check(Reading(text, about(ONE, language="es"))))
+    assert "characters too long, and every text is billed." in hit.why
+
+
+def test_len01_speaks_of_the_text_as_it_is_where_nobody_asks_for_other_signs() -> None:
+    hit = only(TooManyTexts().check(Reading("It’s on: " + BARN, about(ONE))))
+    assert hit.remedy == "Cut 17 characters, or set limit_segments = 2."
 
 
 def test_len01_says_which_letters_of_a_lead_pass_the_limit_for_any_name() -> None:
@@ -169,6 +200,13 @@ def test_enc01_leaves_the_brands_name_to_its_owner() -> None:
     assert hit.changes == ()
 
 
+def test_enc01_finds_a_brands_name_ten_thousand_times_in_no_second() -> None:
+    reading = Reading("Joe’s " * 10_000, about(brand="Joe’s"))
+    begun = process_time()
+    assert only(TypographicSigns().check(reading)).changes == ()
+    assert process_time() - begun < 1
+
+
 @pytest.mark.parametrize(
     ("text", "language", "limit", "severity"),
     [
@@ -185,10 +223,24 @@ def test_enc02_hints_at_a_letter_that_the_language_needs(
     assert only(SpecialSign().check(reading)).severity is severity
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("cada día", "words without it"), ("cada día y más", "words without them")],
+)
+def test_enc02_counts_the_letters_to_do_without(text: str, words: str) -> None:
+    reading = Reading(f"El barn abre hoy y {text}. " + BARN, about(language="es"))
+    assert words in only(SpecialSign().check(reading)).remedy
+
+
 def test_enc02_offers_what_changes_the_meaning_and_makes_the_rest_plain_too() -> None:
     hit = only(SpecialSign().check(Reading("It’s from ₹50. " + BARN, about())))
     assert [each.text for each in hit.changes] == ["'", "Rs"]
     assert (hit.is_safe, hit.saves) == (False, 1)
+
+
+def test_enc02_seeks_no_setting_for_an_accent_behind_a_leads_name() -> None:
+    hit = only(SpecialSign().check(with_name("Ana\u0301: " + BARN, "Ana")))
+    assert hit.remedy == "Leave it out."
 
 
 def test_enc02_offers_no_edit_for_an_emoji() -> None:

@@ -21,6 +21,7 @@ BARN = "The barn is open from nine until six on every day of the week, rain or s
 WORDY = f"{BARN}Please note that you need a number in order to come. Bring it with you to the gate."
 TWILIO = SendLimit(1600, "characters", "Twilio", "a test")
 KOREA = SendLimit(140, "characters", "South Korea", "a test")
+NOTIFY = SendLimit(918, "characters", "GOV.UK Notify", "a test", with_prefix=False)
 GREECE = SendLimit(0, "special", "Greece", "a test")
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=400)
 
@@ -35,9 +36,25 @@ def reading_of(text: str, *parts: tuple[int, str | None], channel: str = "sms") 
     return Reading(text, Circumstances(channel=channel), trace=lambda: tuple(runs))
 
 
+def prefixed(prefix: int, own: int) -> Reading:
+    """A text of one letter, the first of which the provider adds."""
+    runs = (
+        Run(prefix, added("provider", prefix), None, None),
+        Run(own, Place("t", 0, own), 0, None),
+    )
+    return Reading("a" * (prefix + own), Circumstances(limits=(NOTIFY,)), trace=lambda: runs)
+
+
 def only(rule: TextRule, reading: Reading) -> Hit:
     (hit,) = rule.check(reading)
     return hit
+
+
+def test_a_limit_may_leave_out_what_is_put_first() -> None:
+    assert not list(SendLimitRule().check(prefixed(9, 918)))
+    hit = only(SendLimitRule(), prefixed(9, 920))
+    assert hit.what == "GOV.UK Notify takes at most 918 characters; this message has 920."
+    assert hit.remedy == "Cut 2 characters."
 
 
 def limited(text: str, *limits: SendLimit) -> Hit:

@@ -10,6 +10,8 @@ from simulator.rules.call_to_action.cta03_several_asks import SeveralAsks
 from simulator.rules.encoding.enc01_typographic import TypographicSigns
 from simulator.rules.encoding.enc02_special_sign import SpecialSign
 from simulator.rules.length.len01_too_many_texts import TooManyTexts
+from simulator.rules.length.len06_subject import LongSubject
+from simulator.rules.length.len07_push import LongPush
 from simulator.rules.personalisation.tok01_broken_field import BrokenField
 from simulator.rules.reading import Circumstances, Reading
 from simulator.rules.rule import Hit, TextRule
@@ -46,7 +48,8 @@ def too_long(text: str, limit_segments: int = 1) -> Hit:
         (" a\u200db", "A joiner in *ab*"),
         (" \ufeffnow", "A byte-order mark in *now*"),
         (" \ud83d now", "A broken emoji before *now*"),
-        (" a\x92b", "An invisible sign in *ab*"),
+        (" a\x92b", "A broken apostrophe in *ab*"),
+        (" a\x02b", "An invisible sign in *ab*"),
         (" it’s", "The ’ in *it’s*"),
         (" 👩‍👩‍👧 now", "The 👩‍👩‍👧"),
         (" 🇺🇸", "The 🇺🇸"),
@@ -86,10 +89,15 @@ def test_different_signs_are_listed_in_the_texts_order(ending: str, subject: str
         (" 🍏🍎", "Write plain letters and signs, or leave them out."),
         (" it’s 🍏", "Write plain letters and signs, or leave them out."),
         (" \x19", "Delete it."),
+        (" It\ufffds", "Write the letter that was lost here."),
         (" ₹50", "Write Rs."),
         (" Łodz", "Write a plain L."),
         (" Łódz", "Write a plain L and a plain o."),
         (" SAVE–20", "Write a plain -."),
+        (" 85 m²", "Write a plain 2."),
+        (" 5\x80", "Write €."),
+        (" at https://barn.example/\ufffdb", "Write the letter that was lost here."),
+        (" at https://barn.example/a’b", "It stands in a link: use one in plain letters."),
     ],
 )
 def test_it_is_said_what_to_do_with_each_kind_of_sign(ending: str, remedy: str) -> None:
@@ -117,6 +125,12 @@ def test_len01_writes_large_numbers_with_commas() -> None:
     hit = too_long("x" * 200_000, 2)
     assert "1,308 texts" in hit.what
     assert "199,694 characters too long" in hit.why
+
+
+@pytest.mark.parametrize(("rule", "channel"), [(LongSubject(), "subject"), (LongPush(), "push")])
+def test_a_very_long_line_is_counted_with_commas(rule: TextRule, channel: str) -> None:
+    (hit,) = rule.check(Reading("x" * 1_234, Circumstances(channel=channel)))
+    assert "the room of 1,234 letters" in hit.what
 
 
 @given(st.text(st.sampled_from("ab €’🍏"), min_size=71, max_size=900), st.integers(1, 4))

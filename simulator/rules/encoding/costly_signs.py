@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from simulator.data.substitutions import SAFE
-from simulator.length import is_gsm7, measure
+from simulator.length import Measurement, is_gsm7, measure
 from simulator.length.alphabets import GSM7, ReferenceBits
 from simulator.length.saving import Saving, saving
 from simulator.length.substitutions import (
@@ -73,6 +73,22 @@ def said_by_others(reading: Reading, limit: int) -> tuple[str, ...]:
     if signs and signs.after <= limit:
         codes.append("ENC02")
     return tuple(codes)
+
+
+def plainer(reading: Reading) -> Measurement:
+    """The text as it would cost without the signs that can go, if there are any."""
+    signs, typography = costly_signs(reading), costly_typography(reading)
+    chosen = typography.chosen if typography else ()
+    if signs and not is_spelling(signs, reading):
+        chosen = signs.all
+    text = substituted(reading.text, chosen)
+    return measure(text, reference_bits=reading.circumstances.reference_bits)
+
+
+def is_spelling(found: Costly, reading: Reading) -> bool:
+    """Whether the signs are letters that the text's language needs."""
+    are_letters = all(sign.written[0].isalpha() for sign in found.signs)
+    return are_letters and reading.analysis.language != "en"
 
 
 def is_composing(found: Saving) -> bool:

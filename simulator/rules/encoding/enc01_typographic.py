@@ -69,27 +69,27 @@ class TypographicSigns(TextRule):
         )
 
 
-def _brand_names(reading: Reading) -> list[range]:
-    """Where the brand's name stands, if it has special letters."""
+def _brand_names(reading: Reading) -> frozenset[int]:
+    """The offsets of what stands in the brand's name, if that has special letters."""
     brand = reading.circumstances.brand
     if not brand or is_gsm7(brand):
-        return []
+        return frozenset()
     pieces = reading.text.split(brand)
-    names = []
+    offsets: list[int] = []
     at = 0
     for piece in pieces[:-1]:
         at += len(piece) + len(brand)
-        names.append(range(at - len(brand), at))
-    return names
+        offsets += range(at - len(brand), at)
+    return frozenset(offsets)
 
 
-def _is_mendable(each: Substitution, reading: Reading, kept: Sequence[range]) -> bool:
-    is_brand = any(each.start < name.stop and name.start < each.end for name in kept)
+def _is_mendable(each: Substitution, reading: Reading, kept: frozenset[int]) -> bool:
+    is_brand = not kept.isdisjoint(range(each.start, each.end))
     return not is_brand and is_plain_text(reading, (each.start, each.end))
 
 
 def _remedy(
-    reading: Reading, found: Saving, mendable: Sequence[Substitution], kept: Sequence[range]
+    reading: Reading, found: Saving, mendable: Sequence[Substitution], kept: frozenset[int]
 ) -> str:
     """What to write, and where, if it is not in the template's own words."""
     advice = advice_of(found.chosen)
@@ -97,7 +97,7 @@ def _remedy(
     if left is None:
         return advice
     where = where_it_comes_from(reading, left.start)
-    if not where and any(left.start in name for name in kept):
+    if not where and left.start in kept:
         where = "It stands in your brand's name, which is left to you."
     return f"{advice} {where}".strip()
 

@@ -4,10 +4,16 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from simulator.data.substitutions import SAFE
+from simulator.length.links import link_spans
 from simulator.model.change import Change
 from simulator.model.finding import Severity
 from simulator.rules.counted import counted
-from simulator.rules.encoding.costly_signs import Costly, costly_signs, costly_typography
+from simulator.rules.encoding.costly_signs import (
+    Costly,
+    costly_signs,
+    costly_typography,
+    is_spelling,
+)
 from simulator.rules.encoding.sign_words import (
     WHY,
     advice_of,
@@ -18,6 +24,8 @@ from simulator.rules.encoding.sign_words import (
 from simulator.rules.encoding.special_signs import Sign, signs_at
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
+
+_LOST = "\ufffd"
 
 
 class SpecialSign(TextRule):
@@ -50,15 +58,15 @@ class SpecialSign(TextRule):
         if found is None:
             return
         text, limit = reading.text, reading.circumstances.limit.plain
-        is_spelling = all(map(_is_letter, found.signs)) and reading.analysis.language != "en"
+        is_needed = is_spelling(found, reading)
         starts = [each.start for each in found.all]
         changes = _changes(found, reading)
         yield Hit(
             what=what_they_cost(text, tuple(signs_at(text, starts)), found.before, found.after),
             why=WHY,
-            remedy=_remedy(reading, found, is_spelling=is_spelling),
+            remedy=_remedy(reading, found, is_needed=is_needed),
             span=(found.signs[0].start, found.signs[0].end),
-            severity=Severity.INFO if is_spelling and found.before <= limit else None,
+            severity=Severity.INFO if is_needed and found.before <= limit else None,
             changes=changes,
             saves=found.before - found.after if changes else 0,
             unless=_said_better(reading, limit),
@@ -72,10 +80,6 @@ def _said_better(reading: Reading, limit: int) -> tuple[str, ...]:
     return (*codes, "ENC05") if reading.measurement.unsendable else tuple(codes)
 
 
-def _is_letter(sign: Sign) -> bool:
-    return sign.written[0].isalpha()
-
-
 def _changes(found: Costly, reading: Reading) -> tuple[Change, ...]:
     """What to write, if the table has it for every sign and the template writes them all."""
     known = all(each.advice for each in found.left_out)
@@ -84,25 +88,30 @@ def _changes(found: Costly, reading: Reading) -> tuple[Change, ...]:
     return tuple(Change(each.start, each.end, each.after) for each in found.all)
 
 
-def _remedy(reading: Reading, found: Costly, *, is_spelling: bool) -> str:
+def _remedy(reading: Reading, found: Costly, *, is_needed: bool) -> str:
     where = where_it_comes_from(reading, found.signs[0].start)
-    if is_spelling:
+    if is_needed:
+        them = "it" if len({sign.shown for sign in found.signs}) == 1 else "them"
         over = reading.measurement.over(reading.circumstances.limit.plain)
         other = f"cut {counted(over, 'character')}" if over else "accept what it costs"
-        advice = f"Choose words without it, or {other}."
+        advice = f"Choose words without {them}, or {other}."
     elif found.replaced:
         advice = "Write plain letters and signs, or leave them out."
     else:
-        advice = _advice(found.signs, found)
+        advice = _advice(found.signs, found, reading.text)
     return f"{advice} {where}".strip()
 
 
-def _advice(signs: Sequence[Sign], found: Costly) -> str:
+def _advice(signs: Sequence[Sign], found: Costly, text: str) -> str:
     different = {sign.shown for sign in signs}
     if all(each.advice for each in found.left_out):
         return advice_of(found.left_out).replace("Use", "Write", 1)
     if len(different) > 1:
         return "Write plain letters and signs, or leave them out."
+    if signs[0].written == _LOST:
+        return "Write the letter that was lost here."
+    if any(start <= signs[0].start < end for start, end in link_spans(text)):
+        return "It stands in a link: use one in plain letters."
     if known := SAFE.get(signs[0].written):
         return f"Write {known.advice}."
     return "Delete it." if signs[0].name else "Leave it out."

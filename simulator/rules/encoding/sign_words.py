@@ -46,6 +46,8 @@ def advice_of(chosen: Iterable[Substitution]) -> str:
 def where_it_comes_from(reading: Reading, at: int) -> str:
     """Where to mend a sign that the template does not write as plain text; else nothing."""
     stretch = reading.stretch_at(at)
+    if stretch.is_value:
+        return ""
     if stretch.is_added:
         key = stretch.run.place.template.partition("#")[2]
         return f"It comes from {key} in the settings."

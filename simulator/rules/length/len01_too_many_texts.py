@@ -6,7 +6,7 @@ from typing import ClassVar
 from simulator.length.measure import MOST_PARTS, Measurement
 from simulator.model.finding import Severity
 from simulator.rules.counted import counted
-from simulator.rules.encoding.costly_signs import said_by_others, with_plain_data
+from simulator.rules.encoding.costly_signs import plainer, said_by_others, with_plain_data
 from simulator.rules.encoding.sign_words import WHY, subject
 from simulator.rules.encoding.special_signs import signs_at
 from simulator.rules.length.added import what_is_added
@@ -62,23 +62,37 @@ class TooManyTexts(TextRule):
 
 def _too_long(plain: Reading, limit: int, unless: tuple[str, ...]) -> Hit:
     measured = plain.measurement
-    over = measured.over(limit)
-    why = [f"It is {counted(over, 'character')} too long, and every text is billed."]
-    if measured.encoding == "UCS-2":
-        why.append("Special letters take part of the room.")
+    easier = plainer(plain)
+    has_slips = limit < easier.segments < measured.segments
+    why = [_in_plain_letters(easier, limit)] if has_slips else _as_it_is(measured, limit)
+    remedy = _shorten(easier if has_slips else measured, limit)
     return Hit(
         what=f"This message costs {counted(measured.segments, 'text')}; its limit is {limit}.",
         why=" ".join((*why, *what_is_added(plain))),
-        remedy=_shorten(measured, limit, over),
+        remedy=f"Write it so, and {remedy[0].lower()}{remedy[1:]}" if has_slips else remedy,
         unless=unless,
+        excess=measured.over(limit),
     )
 
 
-def _shorten(measured: Measurement, limit: int, over: int) -> str:
+def _in_plain_letters(easier: Measurement, limit: int) -> str:
+    cost, over = counted(easier.segments, "text"), counted(easier.over(limit), "character")
+    return f"In plain letters and signs it costs {cost}, and is {over} too long."
+
+
+def _as_it_is(measured: Measurement, limit: int) -> list[str]:
+    over = counted(measured.over(limit), "character")
+    why = [f"It is {over} too long, and every text is billed."]
+    if measured.encoding == "UCS-2":
+        why.append("Special letters take part of the room.")
+    return why
+
+
+def _shorten(measured: Measurement, limit: int) -> str:
     """What can be done; another limit only where it is one text away and still a limit."""
     if measured.segments > _MUCH_TOO_LONG * limit:
         return "Put it on a page and link to it."
-    cut = f"Cut {counted(over, 'character')}, or"
+    cut = f"Cut {counted(measured.over(limit), 'character')}, or"
     if measured.segments == limit + 1 <= MOST_PARTS:
         return f"{cut} set limit_segments = {measured.segments}."
     return f"{cut} put it on a page and link to it."
@@ -94,4 +108,5 @@ def _with_any_data(reading: Reading, limit: int) -> Hit:
         why=" ".join((WHY, *what_is_added(reading))),
         remedy=f"Cut {counted(measured.over(limit), 'character')}, so that such names fit too.",
         span=(signs[0].start, signs[0].end),
+        excess=measured.over(limit),
     )

@@ -67,6 +67,7 @@ class FewCharactersOver(TextRule):
             remedy=f"Cut {counted(over, 'character')}.",
             severity=None if is_over else Severity.INFO,
             unless=("ENC01", "ENC02", "ENC04"),
+            excess=over,
         )
 
 

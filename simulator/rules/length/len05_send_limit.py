@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from simulator.length import Measurement
 from simulator.model.finding import Severity
 from simulator.model.sending import SendLimit
 from simulator.rules.counted import counted
@@ -48,10 +47,10 @@ class SendLimitRule(TextRule):
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield at most one hit on the length, for the strictest limit, and one on letters."""
         limits = [each for each in reading.circumstances.limits if _holds(each, reading)]
-        over = [(_over(each, reading.measurement), each) for each in limits]
+        over = [(_over(each, reading), each) for each in limits]
         worst = max(over, key=lambda pair: pair[0], default=(0, None))
         if worst[1] and worst[0]:
-            yield _too_long(*worst, reading.measurement)
+            yield _too_long(*worst, reading)
         own = _special_letters(reading) if any(each.unit == "special" for each in limits) else ()
         broken = [each for each in limits if each.unit == "special" and len(own) > each.most]
         if broken:
@@ -62,24 +61,35 @@ def _holds(limit: SendLimit, reading: Reading) -> bool:
     return limit.encoding in (None, reading.measurement.encoding)
 
 
-def _over(limit: SendLimit, measured: Measurement) -> int:
+def _over(limit: SendLimit, reading: Reading) -> int:
     """How many characters are too many."""
     if limit.unit == "characters":
-        return max(measured.characters - limit.most, 0)
-    return measured.over(limit.most) if limit.unit == "texts" else 0
+        is_near = reading.measurement.characters > limit.most
+        return max(_characters(limit, reading) - limit.most, 0) if is_near else 0
+    return reading.measurement.over(limit.most) if limit.unit == "texts" else 0
 
 
-def _too_long(over: int, limit: SendLimit, measured: Measurement) -> Hit:
+def _characters(limit: SendLimit, reading: Reading) -> int:
+    """The characters that the limit counts."""
+    first = reading.stretches[0]
+    free = first.end if first.is_added and not limit.with_prefix else 0
+    return reading.measurement.characters - free
+
+
+def _too_long(over: int, limit: SendLimit, reading: Reading) -> Hit:
     on = _ON[limit.encoding]
     this = "this one" if on else "this message"
-    most, says = counted(limit.most, "character"), f"{this} has {measured.characters:,}"
+    most, says = counted(limit.most, "character"), f"{this} has {_characters(limit, reading):,}"
     if limit.unit == "texts":
-        most, says = counted(limit.most, "text"), f"this one costs {measured.segments:,}"
+        costs = f"this one costs {reading.measurement.segments:,}"
+        most, says = counted(limit.most, "text"), costs
         on = on or " a message"
     return Hit(
         what=f"{limit.who} takes at most {most}{on}; {says}.",
         why="What is longer is refused or cut off.",
         remedy=f"Cut {counted(over, 'character')}.",
+        apart=limit.who,
+        excess=over,
     )
 
 
@@ -102,4 +112,5 @@ def _special(limit: SendLimit, own: tuple[int, ...], reading: Reading) -> Hit:
         why="A message with such letters is refused, or arrives with ? in their place.",
         remedy="Write plain letters in their place.",
         span=(first, first + 1),
+        apart=limit.who,
     )

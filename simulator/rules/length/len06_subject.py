@@ -45,14 +45,14 @@ class LongSubject(TextRule):
         on_phone, on_computer = cut_off(reading, "phone"), cut_off(reading, "computer")
         if on_computer and on_phone:
             what = (
-                f"This {part} takes the room of {on_phone.width} letters; inboxes on a computer "
+                f"This {part} takes the room of {on_phone.width:,} letters; inboxes on a computer "
                 f"show at most {on_computer.room.most}, and phones {_range(on_phone)}: "
                 f"“{on_phone.shown}”."
             )
             yield _hit(what, on_phone, Severity.WARNING)
         elif on_phone:
             what = (
-                f"This {part} takes the room of {on_phone.width} letters; phones show "
+                f"This {part} takes the room of {on_phone.width:,} letters; phones show "
                 f"{_range(on_phone)}: “{on_phone.shown}”."
             )
             yield _hit(what, on_phone, Severity.INFO)

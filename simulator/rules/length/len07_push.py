@@ -64,8 +64,8 @@ def _refused(part: str, size: int) -> Hit:
 def _cut(part: str, cut: CutOff) -> Hit:
     least, most = cut.room
     return Hit(
-        what=f"This push's {part} takes the room of {cut.width} letters; a locked phone shows the "
-        f"first {least} to {most}: “{cut.shown}”.",
+        what=f"This push's {part} takes the room of {cut.width:,} letters; a locked phone shows "
+        f"the first {least} to {most}: “{cut.shown}”.",
         why="Most people read no further.",
         remedy=f"Say what matters in the first {least}, and keep it to {most}.",
     )
