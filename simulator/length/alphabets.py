@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Literal, get_args
 
 from simulator.data.gsm7 import DEFAULT, EXTENSION, LOCKING, SINGLE_SHIFT
+from simulator.errors import UsageError
 from simulator.length.split import BOUNDARIES, Boundary, BoundaryName
 
 AlphabetName = Literal[
@@ -49,9 +50,9 @@ class Alphabet:
     """The characters that a text may be written in, and what a part holds of them.
 
     `tables` names the national tables used. `single` and `each` are the units of one part alone
-    and of one of many. `wide` finds the characters of two units. `codes` serves to count: a
-    character of one unit has a code from 1 to 127, one of two a higher one; the alphabet of
-    16-bit units, which holds every character, has none.
+    and of one of many. `wide` finds the characters of two units. `page` has each character at its
+    code, from 1 to 127 where it takes one unit and higher where it takes two; the alphabet of
+    16-bit units, which holds every character, has none. `codes` is the page made fast to look up.
     """
 
     encoding: Literal["GSM-7", "UCS-2"]
@@ -59,7 +60,16 @@ class Alphabet:
     single: int
     each: int
     wide: re.Pattern[str] = field(compare=False, repr=False)
-    codes: Any = field(default=None, compare=False, repr=False)
+    page: str = field(default="", repr=False)
+    codes: Any = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # A page turned into codes can't be pickled, hence the pair.
+        object.__setattr__(self, "codes", charmap_build(self.page) if self.page else None)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        parts = (self.encoding, self.tables, self.single, self.each, self.wide, self.page)
+        return type(self), parts
 
     def written(self, text: str) -> str:
         """The start of `text`, up to the first character that this alphabet lacks."""
@@ -79,10 +89,10 @@ class Route:
     `boundary` is where a text in the last of them may be cut.
     """
 
-    plain: Alphabet
-    national: tuple[Alphabet, ...]
-    units16: Alphabet
-    boundary: Boundary | None
+    plain: Alphabet = field(repr=False)
+    national: tuple[Alphabet, ...] = field(repr=False)
+    units16: Alphabet = field(repr=False)
+    boundary: Boundary | None = field(repr=False)
 
     @property
     def alphabets(self) -> tuple[Alphabet, ...]:
@@ -104,16 +114,16 @@ def route(
     """The alphabets of that name.
 
     Raises:
-        ValueError: there are none of this name, no boundary of this one, or no reference of
+        UsageError: there are none of this name, no boundary of this one, or no reference of
             this size.
     """
     if boundary not in BOUNDARIES:
-        raise ValueError(f"no boundary {boundary!r}; use one of {', '.join(BOUNDARIES)}")
+        raise UsageError(f"no boundary {boundary!r}; use one of {', '.join(BOUNDARIES)}")
     if reference_bits not in _REFERENCE_OCTETS:
-        raise ValueError(f"no reference of {reference_bits} bits; use 8 or 16")
+        raise UsageError(f"no reference of {reference_bits} bits; use 8 or 16")
     national = _national(name, reference_bits)
     if name != "gsm7" and not national:
-        raise ValueError(f"no alphabet {name!r}; use one of {', '.join(get_args(AlphabetName))}")
+        raise UsageError(f"no alphabet {name!r}; use one of {', '.join(get_args(AlphabetName))}")
     units16 = Alphabet(
         encoding="UCS-2",
         tables="",
@@ -155,7 +165,7 @@ def _septets(
         single=_septets_in(_OCTETS - header),
         each=_septets_in(_OCTETS - header - reference),
         wide=re.compile(f"[{re.escape(wide)}]"),
-        codes=charmap_build(page.ljust(256, _UNUSED)),
+        page=page.ljust(256, _UNUSED),
     )
 
 

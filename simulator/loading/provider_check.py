@@ -37,10 +37,9 @@ def provider_problems(provider: str, sending: Sending) -> Iterator[Problem]:
 
 
 def _facts(profile: Profile, about: About, sending: Sending) -> list[Fact]:
-    sender = sending.sender_type
     return [
         fact
         for fact in profile.about(about)
         if fact.value is not None
-        and (not sender or not fact.holds.sender_types or sender in fact.holds.sender_types)
+        and (not fact.holds.sender_types or sending.sender in fact.holds.sender_types)
     ]

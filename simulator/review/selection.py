@@ -1,6 +1,6 @@
 """What to keep of what the rules say, and how much it matters: the settings' word on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,7 +8,7 @@ from simulator.model.finding import Severity
 from simulator.model.settings import Settings
 from simulator.review.codes import is_named
 from simulator.rules.registry import all_rules
-from simulator.rules.rule import Rule
+from simulator.rules.rule import Rule, TextRule
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,20 @@ class Selection:
     def rules(self) -> tuple[Rule, ...]:
         """The rules that run, sorted by code."""
         return tuple(rule for rule in all_rules() if self._keeps(rule))
+
+    def text_rules(self, channel: str) -> Sequence[TextRule]:
+        """Those that read a text of `channel`."""
+        if channel not in self._by_channel:
+            self._by_channel[channel] = [
+                rule
+                for rule in self.rules
+                if isinstance(rule, TextRule) and channel in rule.channels
+            ]
+        return self._by_channel[channel]
+
+    @cached_property
+    def _by_channel(self) -> dict[str, list[TextRule]]:
+        return {}
 
     @cached_property
     def _overrides(self) -> Mapping[str, str]:

@@ -46,11 +46,7 @@ def review_text(source: Source, about: Circumstances, selection: Selection) -> t
 
 def hits_of(reading: Reading, selection: Selection) -> Iterator[tuple[TextRule, Hit]]:
     """What the rules say of a text, but for what others say better."""
-    found = [
-        (rule, hit)
-        for rule in selection.rules
-        if isinstance(rule, TextRule) and reading.circumstances.channel in rule.channels
-        for hit in rule.check(reading)
-    ]
+    rules = selection.text_rules(reading.circumstances.channel)
+    found = [(rule, hit) for rule in rules for hit in rule.check(reading)]
     codes = {rule.code for rule, _ in found}
     return ((rule, hit) for rule, hit in found if codes.isdisjoint(hit.unless))

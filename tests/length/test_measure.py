@@ -1,7 +1,10 @@
 """`measure` against what carriers and platforms are known to bill, row by row."""
 
+import pickle
+
 import pytest
 
+from simulator.errors import UsageError
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import AlphabetName, ReferenceBits
 from simulator.length.split import BoundaryName
@@ -228,10 +231,18 @@ def test_a_text_may_be_unsendable_for_several_reasons() -> None:
 
 @pytest.mark.parametrize("option", ["alphabet", "boundary", "reference_bits"])
 def test_an_option_that_is_not_known_is_an_error_that_names_the_known(option: str) -> None:
-    with pytest.raises(ValueError, match="; use "):
+    with pytest.raises(UsageError, match="; use "):
         measure("", **{option: "klingon"})  # type: ignore[arg-type]
 
 
 def test_an_empty_text_is_one_text_billed() -> None:
     found: Measurement = measure("")
     assert (found.parts, found.segments, found.to_save_one) == (("",), 1, 0)
+
+
+@pytest.mark.parametrize("text", ["plain", "\u015f" * 80, "\u0416" * 80])
+def test_a_measurement_can_go_to_another_process(text: str) -> None:
+    measured = measure(text, alphabet="turkish", boundary="grapheme")
+    again = pickle.loads(pickle.dumps(measured))  # noqa: S301 - its own bytes
+    assert again == measured
+    assert again.to_save_one == measured.to_save_one

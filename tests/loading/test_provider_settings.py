@@ -25,6 +25,10 @@ from simulator.loading.settings import load_settings
             "3:10: Close is not known to add something at the end. Write the words themselves.",
         ),
         (
+            'provider = "attentive"\n[sending]\nfooter = true',  # only toll-free numbers have one
+            "3:10: Attentive is not known to add something at the end. Write the words themselves.",
+        ),
+        (
             "[sending]\nsmart_encoding = true",
             "2:18: Your provider is not known to replace special letters. Remove this.",
         ),
