@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from functools import singledispatch
 
-from simulator.data.providers import Cap, Ceiling, Fact, Holds, Hours, LinkTail, Profile, providers
+from simulator.data.providers import Cap, Fact, Holds, Hours, LinkTail, Profile, providers
+from simulator.model.sending import SendLimit
 
 HEAD = """\
 # Providers
@@ -75,7 +76,7 @@ def _(value: LinkTail) -> str:
 
 
 @_words.register
-def _(value: Ceiling) -> str:
+def _(value: SendLimit) -> str:
     who = f" ({value.who})" if value.who else ""
     letters = {"GSM-7": " in plain letters", "UCS-2": " with special letters", None: ""}
     return f"at most {value.most:,} {UNITS[value.unit]}{letters[value.encoding]}{who}"

@@ -6,9 +6,9 @@ import click
 
 from simulator.errors import UsageError
 from simulator.loading.edits import bodies_of
+from simulator.model.counted import counted
 from simulator.model.workspace import Workspace
 from simulator.reports.printable import one_line
-from simulator.reports.wording import count
 from simulator.review.fixes import proposals
 from simulator.review.mending import ROUNDS, Mended, mend
 from simulator.review.paths import files_of
@@ -64,12 +64,12 @@ def takers_of(workspace: Workspace) -> Mapping[str, int]:
 def _tell(mended: Mended, takers: Mapping[str, int]) -> None:
     places = mended.places
     if places:
-        _say(f"mended {count(places.total(), 'place')} in {count(len(places), 'file')}")
+        _say(f"mended {counted(places.total(), 'place')} in {counted(len(places), 'file')}")
     elif not mended.refused:
         _say("mended nothing: no fix to make unasked")
     for file, number in sorted(places.items()):
-        also = f", taken in by {count(takers[file], 'message')}" if file in takers else ""
-        _say(f"{file}: {count(number, 'place')}{also}")
+        also = f", taken in by {counted(takers[file], 'message')}" if file in takers else ""
+        _say(f"{file}: {counted(number, 'place')}{also}")
     for error in mended.refused.values():
         _say(str(error))
     if not mended.is_settled:

@@ -29,6 +29,7 @@ from simulator.reports import measured_batch as batch
 from simulator.reports.measured import measured_lines
 from simulator.reports.measured_json import measured_json
 from simulator.reports.ruler import Mark
+from simulator.review.billed import Prices
 from simulator.review.measured import Counting
 
 MOST_BYTES = 10_000_000
@@ -139,13 +140,11 @@ def command(
     settings = _settings(provider, sender_type)
     today = dt.datetime.now(dt.UTC).astimezone().date()
     counting = Counting(
-        on=today,
         alphabet=alphabet,
         boundary=boundary,
         reference_bits={"short": 8, "long": 16, None: None}[header],
         account=account_of(settings, today) if provider else None,
-        rates=settings.rates,
-        sender_type=settings.sending.sender,
+        prices=Prices(settings, today),
     )
     options = Options(counting, settings.currency, kind or Kind.MARKETING.value, country)
     as_json = form == "json"

@@ -10,12 +10,12 @@ from simulator.errors import TemplateError, UsageError
 from simulator.length import measure
 from simulator.length.alphabets import ReferenceBits
 from simulator.model.change import changed
+from simulator.model.counted import counted
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
 from simulator.reports.as_sent import as_sent_line
 from simulator.reports.printable import one_line, printable
-from simulator.reports.wording import count
 from simulator.review.copies import Copy, copies_of
 from simulator.review.desk import Desk, desk_for
 from simulator.review.messages import Part, parts_of
@@ -99,7 +99,7 @@ def _shown(copy: Copy, lead: Persona, desk: Desk) -> str:
     body, *fronts = [(part, _filled(part, lead, desk)) for part in parts_of(message)]
     lines += [f"{part.channel}: {one_line(text)}" for part, text in fronts]
     if message.channel is not Channel.SMS:
-        return "\n".join((*lines, *_indented(body[1]), count(len(body[1]), "character")))
+        return "\n".join((*lines, *_indented(body[1]), counted(len(body[1]), "character")))
     country = lead.country or "" if copy.country is None else copy.country
     kind, fields = message.front.kind.value, lead.fields()
     sent = changed(body[1], desk.account.changes(body[1], kind=kind, country=country, lead=fields))
@@ -128,4 +128,4 @@ def _filled(part: Part, lead: Persona, desk: Desk) -> str:
 
 def _cost(text: str, reference_bits: ReferenceBits) -> str:
     found = measure(text, reference_bits=reference_bits)
-    return f"{count(found.characters, 'character')}, {count(found.segments, 'text')} billed"
+    return f"{counted(found.characters, 'character')}, {counted(found.segments, 'text')} billed"

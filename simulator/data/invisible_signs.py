@@ -4,53 +4,63 @@ The characters are those of the Unicode Standard (16.0) that word processors and
 in copied text, and those of the code page of Windows that show nothing when read in another one.
 """
 
-INVISIBLE_SIGNS = {
-    "\t": "tab",
-    "\u0080": "broken euro sign",
-    "\u0085": "broken dots",
-    "\u0091": "broken apostrophe",
-    "\u0092": "broken apostrophe",
-    "\u0093": "broken quote",
-    "\u0094": "broken quote",
-    "\u0096": "broken dash",
-    "\u0097": "broken dash",
-    "\u0099": "broken trade mark",
-    "\u00a0": "hard space",
-    "\u00ad": "soft hyphen",
-    "\u034f": "joiner",
-    "\u180e": "zero-width space",
-    "\u2000": "wide space",
-    "\u2001": "wide space",
-    "\u2002": "wide space",
-    "\u2003": "wide space",
-    "\u2004": "narrow space",
-    "\u2005": "narrow space",
-    "\u2006": "narrow space",
-    "\u2007": "hard space",
-    "\u2008": "narrow space",
-    "\u2009": "narrow space",
-    "\u200a": "narrow space",
-    "\u200b": "zero-width space",
-    "\u200c": "non-joiner",
-    "\u200d": "joiner",
-    "\u200e": "direction mark",
-    "\u200f": "direction mark",
-    "\u2028": "line separator",
-    "\u2029": "paragraph separator",
-    "\u202a": "direction mark",
-    "\u202b": "direction mark",
-    "\u202c": "direction mark",
-    "\u202d": "direction mark",
-    "\u202e": "direction mark",
-    "\u202f": "narrow hard space",
-    "\u205f": "narrow space",
-    "\u2060": "word joiner",
-    "\u2066": "direction mark",
-    "\u2067": "direction mark",
-    "\u2068": "direction mark",
-    "\u2069": "direction mark",
-    "\u3000": "wide space",
-    "\ufe0e": "variant mark",
-    "\ufe0f": "variant mark",
-    "\ufeff": "byte-order mark",
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Unseen(NamedTuple):
+    """What a writer calls a sign that cannot be seen, and what stands in its place.
+
+    One that is neither room nor nothing stood for a sign that was lost.
+    """
+
+    name: str
+    is_room: bool = False
+    is_nothing: bool = False
+
+
+def _room(name: str, signs: str) -> dict[str, Unseen]:
+    return dict.fromkeys(signs, Unseen(name, is_room=True))
+
+
+def _nothing(name: str, signs: str) -> dict[str, Unseen]:
+    return dict.fromkeys(signs, Unseen(name, is_nothing=True))
+
+
+def _lost(name: str, signs: str) -> dict[str, Unseen]:
+    return dict.fromkeys(signs, Unseen(name))
+
+
+INVISIBLE_SIGNS: Mapping[str, Unseen] = {
+    **_room("tab", "\t"),
+    **_room("special line end", "\v"),
+    **_room("hard space", "\u00a0\u2007"),
+    **_room("wide space", "\u2000\u2001\u2002\u2003\u3000"),
+    **_room("narrow space", "\u2004\u2005\u2006\u2008\u2009\u200a\u205f"),
+    **_room("narrow hard space", "\u202f"),
+    **_room("line separator", "\u2028"),
+    **_room("paragraph separator", "\u2029"),
+    **_room("blank sign", "\u2800"),
+    **_room("blank letter", "\u3164\uffa0"),
+    **_nothing("blank letter", "\u115f\u1160\u17b4\u17b5"),
+    **_nothing("soft hyphen", "\u00ad"),
+    **_nothing("joiner", "\u034f\u200d"),
+    **_nothing("non-joiner", "\u200c"),
+    **_nothing("word joiner", "\u2060"),
+    **_nothing("zero-width space", "\u180e\u200b"),
+    **_nothing("byte-order mark", "\ufeff"),
+    **_nothing("direction mark", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"),
+    **_nothing("direction mark", "\u2066\u2067\u2068\u2069"),
+    **_nothing("variant mark", "\u180b\u180c\u180d\u180f"),
+    **_nothing("variant mark", "".join(map(chr, range(0xFE00, 0xFE10)))),
+    **_nothing("variant mark", "".join(map(chr, range(0xE0100, 0xE01F0)))),
+    **_lost("broken euro sign", "\u0080"),
+    **_lost("broken dots", "\u0085"),
+    **_lost("broken apostrophe", "\u0091\u0092"),
+    **_lost("broken quote", "\u0093\u0094"),
+    **_lost("broken dash", "\u0096\u0097"),
+    **_lost("broken trade mark", "\u0099"),
 }
+
+SHOW_NOTHING = frozenset(sign for sign, unseen in INVISIBLE_SIGNS.items() if unseen.is_nothing)
+"""Those that take no room either, so that what stands about them looks joined."""

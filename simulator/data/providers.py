@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
-from simulator.model.sending import SenderType
+from simulator.model.sending import SenderType, SendLimit
 
 About = Literal[
     "prefix",
@@ -40,20 +40,6 @@ class LinkTail:
 
 
 @dataclass(frozen=True, slots=True)
-class Ceiling:
-    """The most that is taken of one message; `who` names the country that sets it, if one does.
-
-    Some do not count what is put first.
-    """
-
-    most: int
-    unit: Literal["characters", "texts", "special"]
-    who: str = ""
-    encoding: Literal["GSM-7", "UCS-2"] | None = None
-    with_prefix: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Hours:
     """When the platform sends, on the lead's clock; `days` are those of the week, all if none.
 
@@ -75,7 +61,7 @@ class Cap:
     on_more: Literal["wait", "skip"]
 
 
-Value = str | int | LinkTail | Ceiling | Hours | Cap
+Value = str | int | LinkTail | SendLimit | Hours | Cap
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +146,7 @@ _VALUES: Mapping[About, Callable[[Any], Value]] = {
     "footer": str,
     "short_link": _link,
     "smart_encoding": str,
-    "limit": lambda value: Ceiling(**value),
+    "limit": lambda value: SendLimit(**value),
     "reference": int,
     "hours": _hours,
     "cap": lambda value: Cap(**value),

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from simulator.data.invisible_signs import INVISIBLE_SIGNS
+
 
 class Where(StrEnum):
     """Where a sign may give way unseen; elsewhere it is offered only, or stays."""
@@ -41,6 +43,13 @@ def _each(signs: str, plain: Plain) -> dict[str, Plain]:
     return dict.fromkeys(signs, plain)
 
 
+def _unseen(
+    signs: str, text: str, advice: str, *, is_safe: bool = True, where: Where = Where.ANYWHERE
+) -> dict[str, Plain]:
+    """Signs that cannot be seen, each by its own name."""
+    return {sign: Plain(text, INVISIBLE_SIGNS[sign].name, advice, is_safe, where) for sign in signs}
+
+
 def _spelt(
     table: Mapping[str, str], name: str, *, is_safe: bool, where: Where = Where.ANYWHERE
 ) -> dict[str, Plain]:
@@ -63,34 +72,35 @@ _APOSTROPHE = Plain("'", "curly apostrophe", "a straight '")
 _QUOTE = Plain('"', "curly quote", 'a straight "')
 _HYPHEN = Plain("-", "special hyphen", "a plain -")
 _LONG_DASH = Plain("-", "long dash", "a plain -")
-_SPACE = Plain(" ", "special space", "an ordinary space")
-_LINE_END = Plain("\n", "special line end", "an ordinary line end")
-_NOTHING = Plain("", "invisible sign", "nothing", where=Where.NO_JOINING_SCRIPT)
 _BULLET = Plain("-", "bullet", "a plain -", where=Where.LIST)
 
 SAFE: Mapping[str, Plain] = {
     **_each("\u2018\u2019\u201b", _APOSTROPHE),
     **_each("`\u00b4", Plain("'", "accent for an apostrophe", "a straight '")),
-    **_each("\u0091\u0092", Plain("'", "broken apostrophe", "a straight '")),
+    **_unseen("\u0091\u0092", "'", "a straight '"),
     **_each("\u2032", Plain("'", "prime mark", "a straight '")),
     **_each("\u201c\u201d\u201e\u201f", _QUOTE),
-    **_each("\u0093\u0094", Plain('"', "broken quote", 'a straight "')),
+    **_unseen("\u0093\u0094", '"', 'a straight "'),
     **_each("\u2033", Plain('"', "prime mark", 'a straight "')),
     **_each("\u2010\u2011", _HYPHEN),
     **_each("\u2212", Plain("-", "minus sign", "a plain -")),
     **_each("\u2012\u2013", _LONG_DASH),
     **_each("\u2014\u2015", _LONG_DASH._replace(where=Where.BETWEEN_WORDS)),
-    **_each("\u0096", Plain("-", "broken dash", "a plain -")),
-    **_each("\u0097", Plain("-", "broken dash", "a plain -", where=Where.BETWEEN_WORDS)),
+    **_unseen("\u0096", "-", "a plain -"),
+    **_unseen("\u0097", "-", "a plain -", where=Where.BETWEEN_WORDS),
     **_each("\u2026", Plain("...", "three dots in one sign", "three dots")),
-    **_each("\u0085", Plain("...", "broken dots", "three dots")),
-    **_each("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006", _SPACE),
-    **_each("\u2007\u2008\u2009\u200a\u202f\u205f", _SPACE),
-    **_each("\u3000", _SPACE._replace(where=Where.NO_WIDE_SCRIPT)),
-    **_each("\t", Plain(" ", "tab", "an ordinary space")),
-    **_each("\v\u2028\u2029", _LINE_END),
-    **_each("\u00ad\u180e\u200b\u200c\u200d\u2060\ufeff", _NOTHING),
-    **_each("\u200e\u200f\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069", _NOTHING),
+    **_unseen("\u0085", "...", "three dots"),
+    **_unseen("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005", " ", "an ordinary space"),
+    **_unseen("\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " ", "an ordinary space"),
+    **_unseen("\u3000", " ", "an ordinary space", where=Where.NO_WIDE_SCRIPT),
+    **_unseen("\v\u2028\u2029", "\n", "an ordinary line end"),
+    **_unseen(
+        "\u00ad\u180e\u200b\u200c\u200d\u2060\ufeff"
+        "\u200e\u200f\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069",
+        "",
+        "nothing",
+        where=Where.NO_JOINING_SCRIPT,
+    ),
     **_each("\u2022\u2023\u2043\u25e6\u2219\u00b7", _BULLET),
     **_spelt(
         {
@@ -116,10 +126,6 @@ SAFE: Mapping[str, Plain] = {
 }  # fmt: skip
 """What keeps the meaning, so that a careful writer would accept it unseen."""
 
-INVISIBLE = frozenset(
-    sign for sign, plain in SAFE.items() if plain.where is Where.NO_JOINING_SCRIPT
-)
-
 UNSAFE: Mapping[str, Plain] = {
     **_each("\u00ab\u00bb", Plain('"', "angle quote", 'a straight "', is_safe=False)),
     **_each("\u2039\u203a\u201a", Plain("'", "single quote", "a straight '", is_safe=False)),
@@ -127,11 +133,12 @@ UNSAFE: Mapping[str, Plain] = {
     **_spelt(
         {"\u00b2": "2", "\u00b3": "3"}, "raised number", is_safe=False, where=Where.BEHIND_LETTER
     ),
-    **_each("\u0080", Plain("\u20ac", "broken euro sign", "\u20ac", is_safe=False)),
+    **_unseen("\u0080", "\u20ac", "\u20ac", is_safe=False),
+    **_unseen("\u0099", "(TM)", "(TM)", is_safe=False),
     **_each("\u25aa\u25cf\u25a0\u25b8\u25ba", Plain("-", "bullet", "a plain -", is_safe=False)),
     **_spelt(
         {
-            "\u2122": "(TM)", "\u0099": "(TM)", "\u00ae": "(R)", "\u00a9": "(C)", "\u2116": "No.",
+            "\u2122": "(TM)", "\u00ae": "(R)", "\u00a9": "(C)", "\u2116": "No.",
             "\u20b9": "Rs", "\u20a8": "Rs", "\u20a9": "KRW", "\u20bd": "RUB", "\u20ba": "TL",
             "\u20aa": "ILS", "\u20ab": "VND", "\u20b1": "PHP", "\u20a6": "NGN", "\u00a2": "c",
             "\u00d7": "x", "\u00f7": "/", "\u00b1": "+/-", "\u2248": "~", "\u2264": "<=",

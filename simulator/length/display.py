@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _FIRST_OF_ANOTHER_WIDTH = "\u0300"
 
 
-def cells(text: str) -> int:
+def width_of(text: str) -> int:
     """The cells that `text` takes on one line; never raises."""
     if max(text, default="") < _FIRST_OF_ANOTHER_WIDTH:
         return len(text)

@@ -3,14 +3,24 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from simulator.data.substitutions import INVISIBLE
+from simulator.data.invisible_signs import SHOW_NOTHING
 from simulator.length.links import MAIL, link_spans
 
 Span = tuple[int, int]
 
+
+def _ranges(signs: Iterable[str]) -> str:
+    """What a class of a regular expression says for `signs`: many one by one would be slow."""
+    numbered = enumerate(sorted(signs))
+    rows = groupby(numbered, key=lambda each: ord(each[1]) - each[0])
+    found = ([sign for _, sign in row] for _, row in rows)
+    return "".join(f"{row[0]}-{row[-1]}" for row in found)
+
+
 _MAIL = re.compile(MAIL, re.VERBOSE | re.IGNORECASE)
-_HYPHENS = "\\-\u2010-\u2013\u2212" + "".join(sorted(INVISIBLE))
+_HYPHENS = "\\-\u2010-\u2013\u2212" + _ranges(SHOW_NOTHING)
 _CODE = re.compile(rf"[^\W_]++(?:[_{_HYPHENS}]++[^\W_]++)*+")
 _AMOUNT = r"(?:\d++[^\W\d_]{0,2}|noon|midnight)"
 _RANGE = re.compile(rf"{_AMOUNT}(?:[{_HYPHENS}]++{_AMOUNT})*+", re.IGNORECASE)
@@ -45,9 +55,9 @@ class Kept:
 
     def _with_invisible(self, start: int, end: int) -> Span:
         """A link with the signs about it that show nothing."""
-        while start and self._text[start - 1] in INVISIBLE:
+        while start and self._text[start - 1] in SHOW_NOTHING:
             start -= 1
-        while end < len(self._text) and self._text[end] in INVISIBLE:
+        while end < len(self._text) and self._text[end] in SHOW_NOTHING:
             end += 1
         return start, end
 

@@ -23,7 +23,6 @@ _LONGEST_LETTER: Final = 8
 """A letter and its accents; more of them are no letter of any language."""
 
 _LONGEST_PLAIN: Final = 4
-_MAKES_TAGS = frozenset("{}%#")
 
 
 class Substitution(NamedTuple):
@@ -109,5 +108,5 @@ def _base_letter(sign: str) -> Plain | None:
         return None
     parts = normalize("NFKD", sign)
     base = "".join(part for part in parts if not combining(part))
-    fits = 0 < len(base) <= _LONGEST_PLAIN and is_gsm7(base) and _MAKES_TAGS.isdisjoint(base)
+    fits = 0 < len(base) <= _LONGEST_PLAIN and is_gsm7(base)
     return Plain(base, "special letter", f"a plain {base}", is_safe=False) if fits else None

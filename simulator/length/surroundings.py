@@ -1,23 +1,15 @@
 """What stands about a sign: whether it may give way there, and what its plain sign needs there."""
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 from unicodedata import category, combining, normalize
 
-from simulator.data.substitutions import (
-    INVISIBLE,
-    JOINING_SCRIPTS,
-    SAFE,
-    WIDE_SCRIPTS,
-    Plain,
-    Where,
-)
+from simulator.data.invisible_signs import SHOW_NOTHING
+from simulator.data.substitutions import JOINING_SCRIPTS, SAFE, WIDE_SCRIPTS, Plain, Where
 
 LONGEST_WORD: Final = 32
 
-_JOINING = re.compile(f"[{JOINING_SCRIPTS}]")
-_WIDE = re.compile(f"[{WIDE_SCRIPTS}]")
 _LOOK_ALIKES = frozenset(sign for sign, plain in SAFE.items() if plain.where is Where.LATIN_WORD)
 _LINE_STARTS = ("", *"\n\r\v\u2028\u2029")
 _HANGUL_PARTS = ("\u1160", "\u11ff")
@@ -78,11 +70,11 @@ class Surroundings:
 
     @cached_property
     def _has_joining_script(self) -> bool:
-        return bool(_JOINING.search(self._text))
+        return bool(_one_of(JOINING_SCRIPTS).search(self._text))
 
     @cached_property
     def _has_wide_script(self) -> bool:
-        return bool(_WIDE.search(self._text))
+        return bool(_one_of(WIDE_SCRIPTS).search(self._text))
 
     def _shows_nothing(self, at: int) -> bool:
         """Whether an invisible sign does nothing: joins no emoji, letters or braces."""
@@ -121,13 +113,13 @@ class Surroundings:
 
     def _before(self, at: int) -> str:
         """The character that a reader sees before `at`; empty at the start."""
-        while at and self._text[at - 1] in INVISIBLE:
+        while at and self._text[at - 1] in SHOW_NOTHING:
             at -= 1
         return self._text[at - 1 : at] if at else ""
 
     def _behind(self, at: int) -> str:
         at += 1
-        while at < len(self._text) and self._text[at] in INVISIBLE:
+        while at < len(self._text) and self._text[at] in SHOW_NOTHING:
             at += 1
         return self._text[at : at + 1]
 
@@ -136,6 +128,12 @@ def extends(character: str) -> bool:
     """Whether Unicode may compose it with the character before it."""
     is_hangul = _HANGUL_PARTS[0] <= character <= _HANGUL_PARTS[1]
     return is_hangul or combining(character) > 0
+
+
+@cache
+def _one_of(ranges: str) -> re.Pattern[str]:
+    """Compiled when first asked for, as most texts never ask."""
+    return re.compile(f"[{ranges}]")
 
 
 def _is_fraction(plain: str) -> bool:
@@ -155,7 +153,7 @@ def _apart(sign: str, before: str, behind: str) -> str:
 
 
 def _is_in_word(character: str) -> bool:
-    return character.isalpha() or character in INVISIBLE or combining(character) > 0
+    return character.isalpha() or character in SHOW_NOTHING or combining(character) > 0
 
 
 def _is_ordinary(character: str) -> bool:

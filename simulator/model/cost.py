@@ -54,9 +54,11 @@ class Extra:
 class Saving:
     """What it would save to write `after` for `before` wherever the message itself says it.
 
-    `before` holds the signs of one name, such as both curly quotes. `texts` and `price` are for
-    all of the `leads` who cost less for it together. `name` is what a writer calls each sign,
-    `advice` says what to write; a safe one leaves the meaning as it is.
+    It is one thing to write, for all texts of a message; a `length.cheapest_edit.CheapestEdit`
+    is all that one text needs.
+    `before` holds the signs that give way to the same, such as both curly quotes. `texts` and
+    `price` are for all of the `leads` who cost less for it together. `name` is what a
+    writer calls the first, `advice` says what to write; a safe one leaves the meaning as it is.
     """
 
     before: tuple[str, ...]

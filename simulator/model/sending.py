@@ -91,14 +91,15 @@ class SendLimit:
     """The most that a platform, or the networks of a country, take of one message.
 
     `unit` is what is counted: characters, texts billed, or special letters. `who` is the
-    platform's name or the country's; `encoding` is the only one that the limit holds for, if any.
-    Without `with_prefix`, characters that are put first when the text is sent are not counted.
+    platform's name or the country's, empty in a platform's own profile for the platform; there
+    `source` is the fact's. `encoding` is the only one that the limit holds for, if any. Without
+    `with_prefix`, characters that are put first when the text is sent are not counted.
     """
 
     most: int
     unit: Literal["characters", "texts", "special"]
-    who: str
-    source: str
+    who: str = ""
+    source: str = ""
     encoding: Literal["GSM-7", "UCS-2"] | None = None
     with_prefix: bool = True
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 from typing import Final, NamedTuple
 
-from simulator.data.providers import About, Ceiling, Fact, Holds, LinkTail, Profile, providers
+from simulator.data.providers import About, Fact, Holds, LinkTail, Profile, providers
 from simulator.data.smart_encoding import SmartEncoding, smart_encoding
 from simulator.errors import UsageError
 from simulator.length.alphabets import ReferenceBits
@@ -75,8 +75,8 @@ class Account:
 
     Of several additions of one sort the first that fits counts. `unknown` is what nobody knows
     of the provider and nobody has said in the settings; `needs_brand` says that something is left
-    out because the brand has no name. `ceilings` come with their source and their countries, as
-    `wide_references`, the countries with a reference of 16 bits, do: none stands for all.
+    out because the brand has no name. Every limit comes with its countries, as `wide_references`,
+    the countries with a reference of 16 bits, do: none stands for all.
     """
 
     provider: Profile
@@ -84,7 +84,7 @@ class Account:
     footers: tuple[Addition, ...] = ()
     links: tuple[Addition, ...] = ()
     encoding: SmartEncoding | None = None
-    ceilings: tuple[tuple[Ceiling, str, tuple[str, ...]], ...] = ()
+    every_limit: tuple[tuple[SendLimit, tuple[str, ...]], ...] = ()
     wide_references: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[About, ...] = ()
     needs_brand: bool = False
@@ -124,16 +124,7 @@ class Account:
     def limits(self, country: str) -> tuple[SendLimit, ...]:
         """The provider's own limits, and those of this country's networks."""
         return tuple(
-            SendLimit(
-                each.most,
-                each.unit,
-                each.who or self.provider.name,
-                source,
-                each.encoding,
-                each.with_prefix,
-            )
-            for each, source, countries in self.ceilings
-            if not countries or country in countries
+            limit for limit, countries in self.every_limit if not countries or country in countries
         )
 
     def reference_bits(self, country: str) -> ReferenceBits:
@@ -211,16 +202,18 @@ class _Setup:
     def account(self) -> Account:
         limited = Account(
             self.profile,
-            ceilings=tuple(
-                (fact.value, fact.source, fact.holds.countries)
-                for fact in self._facts("limit")
-                if isinstance(fact.value, Ceiling)
-            ),
+            every_limit=tuple(self._limits()),
             wide_references=tuple(
                 fact.holds.countries for fact in self._facts("reference") if fact.value == _WIDE
             ),
         )
         return self._adding(limited) if self.sending.as_sent else limited
+
+    def _limits(self) -> Iterator[tuple[SendLimit, tuple[str, ...]]]:
+        for fact in self._facts("limit"):
+            if isinstance(fact.value, SendLimit):
+                who = fact.value.who or self.profile.name
+                yield replace(fact.value, who=who, source=fact.source), fact.holds.countries
 
     def _adding(self, account: Account) -> Account:
         own = {about: getattr(self.sending, about) for about in SWITCHES}

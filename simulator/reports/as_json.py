@@ -22,6 +22,7 @@ def as_json(review: Review) -> Iterator[str]:
         "leads": review.leads,
         "left_out": review.left_out,
         "untargeted": review.untargeted,
+        "lacks_brand": review.lacks_brand or None,
     }
     yield "{"
     yield from (f" {_dumped(key)}: {_dumped(value)}," for key, value in head.items())

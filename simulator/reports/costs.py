@@ -8,8 +8,8 @@ from operator import attrgetter, itemgetter
 
 from simulator.length.cost import money
 from simulator.model.cost import Bill, CampaignCost, MessageCost, Saving, Unpriced
+from simulator.model.counted import counted
 from simulator.reports.printable import one_line
-from simulator.reports.wording import count
 
 WIDTH = 80
 MOST_LINES = 5
@@ -94,7 +94,7 @@ def _saved(saving: Saving, currency: str) -> str:
     sense = "" if saving.is_safe else ", but changes the meaning or the spelling"
     return (
         f"Writing {saving.advice or saving.after} for {before} saves "
-        f"{count(saving.texts, 'text')}{price} for {count(saving.leads, 'lead')}{sense}."
+        f"{counted(saving.texts, 'text')}{price} for {counted(saving.leads, 'lead')}{sense}."
     )
 
 
@@ -103,7 +103,7 @@ def _notes(costs: Sequence[MessageCost], bill: Bill) -> Iterator[str]:
     if bill.total and bill.total.unpriced:
         yield from _wrapped(f"There is no rate for {_where(bill.total.unpriced)}.")
     if drafts := sum(cost.draft for cost in costs):
-        yield from _wrapped(f"Not counted: {count(drafts, 'draft message')}.")
+        yield from _wrapped(f"Not counted: {counted(drafts, 'draft message')}.")
 
 
 def _where(unpriced: Sequence[Unpriced]) -> str:
@@ -111,14 +111,14 @@ def _where(unpriced: Sequence[Unpriced]) -> str:
     ranked = sorted(unpriced, key=lambda each: -each.leads)
     named = [_in_country(each) for each in ranked[:_MOST_COUNTRIES]]
     if elsewhere := sum(each.leads for each in ranked[_MOST_COUNTRIES:]):
-        named.append(f"{count(elsewhere, 'lead')} elsewhere")
+        named.append(f"{counted(elsewhere, 'lead')} elsewhere")
     *others, last = named
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def _in_country(unpriced: Unpriced) -> str:
     where = f"in {unpriced.country}" if unpriced.country else "without a country"
-    return f"{count(unpriced.leads, 'lead')} {where}"
+    return f"{counted(unpriced.leads, 'lead')} {where}"
 
 
 def _folded(costs: Sequence[MessageCost]) -> Iterator[str]:
@@ -130,7 +130,7 @@ def _folded(costs: Sequence[MessageCost]) -> Iterator[str]:
         place = f"{cost.campaign}/{_name(cost)}" if cost.campaign else cost.file
         yield from _wrapped(f"{place}: {line.text}  {line.rule}")
     if len(lines) > MOST_LINES:
-        yield f"and {count(len(lines) - MOST_LINES, 'more line')} on costs; --costs shows them"
+        yield f"and {counted(len(lines) - MOST_LINES, 'more line')} on costs; --costs shows them"
     if lines:
         yield ""
 

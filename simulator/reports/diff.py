@@ -2,16 +2,17 @@
 
 import re
 import textwrap
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from simulator.loading.edits import Body
+from simulator.model.counted import counted
 from simulator.model.finding import Edit, Severity
 from simulator.model.place import Location
 from simulator.reports.full import WIDTH, Paint, plain
 from simulator.reports.printable import one_line
-from simulator.reports.wording import count, shortfalls, summary
+from simulator.reports.visible import sign_by_sign
+from simulator.reports.wording import shortfalls, summary
 from simulator.review.fixes import Proposal, proposals
 from simulator.review.result import Review
 
@@ -48,10 +49,12 @@ def _title(proposal: Proposal, takers: Mapping[str, int]) -> str:
     fix = proposal.fix
     parts = [", ".join(proposal.rules) + (" (draft)" if proposal.draft else "")]
     if fix.saves:
-        parts.append(f"saves {count(fix.saves, 'text')} billed")
+        parts.append(f"saves {counted(fix.saves, 'text')} billed")
     parts.append("safe: --fix makes it" if fix.is_safe else "offered only: changes the meaning")
     shared = {edit.location.file for edit in fix.edits} & takers.keys()
-    parts += [f"{one_line(file)} is in {count(takers[file], 'message')}" for file in sorted(shared)]
+    parts += [
+        f"{one_line(file)} is in {counted(takers[file], 'message')}" for file in sorted(shared)
+    ]
     return "  ".join(parts)
 
 
@@ -139,12 +142,5 @@ def _shortened(text: str) -> str:
 
 def _shown(text: str) -> str:
     """What changes: what nobody would see of it is written out."""
-    shown = "".join(map(_visible, text))
+    shown = sign_by_sign(text)
     return shown if text.strip() else shown.replace(" ", "␣")
-
-
-def _visible(character: str) -> str:
-    if character == "\n":
-        return character
-    is_drawn = character.isprintable() and unicodedata.category(character)[0] != "M"
-    return character if is_drawn else character.encode("unicode_escape").decode("ascii")

@@ -4,10 +4,11 @@ import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from simulator.model.counted import counted
 from simulator.model.finding import Finding, Severity
 from simulator.reports.costs import cost_section
 from simulator.reports.printable import one_line
-from simulator.reports.wording import count, shortfalls, summary, who
+from simulator.reports.wording import shortfalls, summary, who
 from simulator.review.result import Review
 
 WIDTH = 80
@@ -34,7 +35,7 @@ def full(
             continue
         yield from _paragraph(finding, paint)
     for folder, number in folded.items():
-        yield f"{one_line(folder)}: {count(number, 'hint')}; --hints shows them"
+        yield f"{one_line(folder)}: {counted(number, 'hint')}; --hints shows them"
     if folded:
         yield ""
     yield from cost_section(review.costs, review.bill, each_message=costs)

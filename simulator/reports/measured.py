@@ -5,6 +5,7 @@ from itertools import islice, takewhile
 
 from simulator.length import Measurement
 from simulator.length.cost import money
+from simulator.model.counted import counted
 from simulator.reports.measured_lists import (
     as_sent_lines,
     cut_lines,
@@ -14,7 +15,6 @@ from simulator.reports.measured_lists import (
 from simulator.reports.ruler import NARROWEST, Mark, PaintMark, plain_marks, rule, ruler
 from simulator.reports.swaps import swap_lines
 from simulator.reports.visible import wrapped
-from simulator.reports.wording import count
 from simulator.review.measured import Measured, Part
 
 MOST_PARTS = 10
@@ -56,8 +56,8 @@ def measured_lines(
 def figures(found: Measured, currency: str) -> Iterator[str]:
     """What the text costs, in a few words a figure."""
     measurement = found.measurement
-    yield f"{count(measurement.segments, 'text')} billed"
-    yield count(measurement.characters, "character")
+    yield f"{counted(measurement.segments, 'text')} billed"
+    yield counted(measurement.characters, "character")
     yield f"{measurement.room} to spare"
     yield f"special letters: {'yes' if measurement.not_gsm else 'no'}"
     if found.price:
@@ -81,7 +81,7 @@ def _details(found: Measured) -> Iterator[str]:
     measurement = found.measurement
     tables = measurement.alphabet.tables
     yield measurement.encoding + (f" with {tables}" if tables else "")
-    yield count(measurement.units, _UNIT_WORDS[measurement.encoding])
+    yield counted(measurement.units, _UNIT_WORDS[measurement.encoding])
     yield f"{measurement.alphabet.single} in one part, {measurement.alphabet.each} in each of many"
     if found.reference_bits > 8:  # noqa: PLR2004 - the usual size, of which nothing is said
         yield "long header"
@@ -95,7 +95,7 @@ def _drawing(found: Measured, width: int, paint: PaintMark) -> Iterator[str]:
     labels = [_label(found.measurement, *each) for each in enumerate(drawn, 1)]
     yield from ruler([part.text for part in drawn], labels, marks, width=width, paint=paint)
     rest = found.measurement.segments - len(drawn)
-    yield rule(f"{count(rest, 'more part')}, from character {end + 1:,}" if rest else "", width)
+    yield rule(f"{counted(rest, 'more part')}, from character {end + 1:,}" if rest else "", width)
     used = set(marks.values())
     legend = GAP.join(f"{mark} {words}" for mark, words in _LEGEND.items() if mark in used)
     yield from wrapped(legend, width)
@@ -105,7 +105,7 @@ def _label(measurement: Measurement, number: int, part: Part) -> str:
     is_alone = measurement.segments == 1
     most = measurement.alphabet.single if is_alone else measurement.alphabet.each
     of = "" if is_alone else f" of {measurement.segments:,}"
-    return f"part {number}{of}: {part.units} of {count(most, _UNIT_WORDS[measurement.encoding])}"
+    return f"part {number}{of}: {part.units} of {counted(most, _UNIT_WORDS[measurement.encoding])}"
 
 
 def _marks(found: Measured, end: int) -> dict[int, Mark]:

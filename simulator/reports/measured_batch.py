@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from simulator.length.cost import money
 from simulator.loading.text_rows import TextRow, line_of
+from simulator.model.counted import counted
 from simulator.model.finding import Fault
 from simulator.reports.measured import GAP, figures
 from simulator.reports.measured_json import FORMAT, measured_json
 from simulator.reports.printable import one_line, printable_json
-from simulator.reports.wording import count
 from simulator.review.measured import Measured
 
 
@@ -34,13 +34,13 @@ class Tally:
 
     def summary(self, currency: str) -> str:
         """The closing line."""
-        line = f"{count(self.texts, 'message')}, {count(self.billed, 'text')} billed"
+        line = f"{counted(self.texts, 'message')}, {counted(self.billed, 'text')} billed"
         if self.texts and self.price is not None:
             line += f", costs {money(self.price, currency)}"
         if self.unsendable:
             line += f"; {self.unsendable:,} cannot be sent"
         if self.unreadable:
-            line += f"; {count(self.unreadable, 'line')} cannot be read"
+            line += f"; {counted(self.unreadable, 'line')} cannot be read"
         return one_line(f"{line}.")
 
 

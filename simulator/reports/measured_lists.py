@@ -7,9 +7,9 @@ from itertools import islice
 
 from simulator.length import Special
 from simulator.length.substitutions import Substitution
+from simulator.model.counted import counted
 from simulator.reports.as_sent import as_sent_line
 from simulator.reports.visible import visible
-from simulator.reports.wording import count
 from simulator.review.measured import Altered, Measured
 
 MOST = 20
@@ -31,7 +31,7 @@ def unsendable_lines(found: Measured) -> Iterator[str]:
         lines = (f"{_UNSENDABLE[why]} {at + 1:,}" for why, at in found.measurement.unsendable)
         yield from _listed(lines, len(found.measurement.unsendable))
     for limit in found.over:
-        yield f"{limit.who} takes at most {count(limit.most, _LIMITS[limit.unit])}."
+        yield f"{limit.who} takes at most {counted(limit.most, _LIMITS[limit.unit])}."
 
 
 def as_sent_lines(found: Measured) -> Iterator[str]:
@@ -67,9 +67,9 @@ def letter_lines(found: Measured) -> Iterator[str]:
 def cut_lines(found: Measured) -> Iterator[str]:
     """How much to cut to be billed less."""
     if found.cut:
-        characters = count(found.cut.characters, "character")
+        characters = counted(found.cut.characters, "character")
         saved = found.measurement.segments - found.cut.segments
-        yield f"Cut {characters} to be billed {count(saved, 'text')} less."
+        yield f"Cut {characters} to be billed {counted(saved, 'text')} less."
 
 
 def _change(what: Altered) -> str:

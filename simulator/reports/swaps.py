@@ -5,8 +5,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from simulator.length.substitutions import Substitution, substituted
+from simulator.model.counted import counted
 from simulator.reports.visible import visible
-from simulator.reports.wording import count
 from simulator.review.measured import Measured
 
 MOST_PLACES = 5
@@ -32,7 +32,8 @@ def swap_lines(found: Measured, width: int) -> Iterator[str]:
     if found.without:
         letters, segments = found.without
         others = ", and with the others in plain letters" if any(map(_is_safe, found.swaps)) else ""
-        yield f"Without {' '.join(map(visible, letters))}{others}: {count(segments, 'text')} billed"
+        named = " ".join(map(visible, letters))
+        yield f"Without {named}{others}: {counted(segments, 'text')} billed"
 
 
 def _diff(found: Measured, width: int) -> Iterator[str]:
@@ -40,7 +41,7 @@ def _diff(found: Measured, width: int) -> Iterator[str]:
     is_safe = all(map(_is_safe, found.chosen))
     yield (
         f"In plain letters{'' if is_safe else ', if they mean the same here'}: "
-        f"{count(now.segments, 'text')} billed -> {then.segments:,}, "
+        f"{counted(now.segments, 'text')} billed -> {then.segments:,}, "
         f"{now.room} to spare -> {then.room}"
     )
     places = list(_places(found.text, found.chosen, width - _BESIDE))
@@ -50,7 +51,7 @@ def _diff(found: Measured, width: int) -> Iterator[str]:
         yield f"  - {visible(piece)}"
         yield f"  + {visible(substituted(piece, shifted))}"
     if len(places) > MOST_PLACES:
-        rest = count(len(places) - MOST_PLACES, "more place")
+        rest = counted(len(places) - MOST_PLACES, "more place")
         yield f"  and {rest}; --format json holds them all"
 
 

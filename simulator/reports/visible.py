@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 import wcwidth
 
-_SHOWS_NOTHING = re.compile(
-    "[\u034f\u115f\u17b4\u17b5\u180b-\u180f\u2800\ufe00-\ufe0f\U000e0100-\U000e01ef"  # blanks
-    "\U0001f3fb-\U0001f3ff]"  # skin tones: a part of the emoji before them, or a square
-)
+from simulator.data.invisible_signs import INVISIBLE_SIGNS
+
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-_FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
+_DRAWN_WITH_OTHERS = re.compile("[\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
+"""Letters of flags and skin tones: part of an emoji, or alone whatever a terminal makes of them."""
+
+_SIGN = re.compile(f"{_FLAG.pattern}|.", re.DOTALL)
 _OVERLOOKED_SPACE = re.compile(r"(?<![^ \r\n]) | (?![^ \r\n])")
 _MOST_ACCENTS = 8
 _WIDE = 2
@@ -44,6 +45,12 @@ def cells(text: str) -> Iterator[Cell]:
 def visible(text: str) -> str:
     """The whole of `text` as its cells show it, on one line."""
     return "".join(cell.shown for cell in cells(text))
+
+
+def sign_by_sign(text: str) -> str:
+    """The same, but accents are written out, spaces are not dots, and lines stay lines."""
+    lines = (_SIGN.findall(line) for line in text.split("\n"))
+    return "\n".join("".join(_cell_at(sign, 0).shown for sign in line) for line in lines)
 
 
 def rows(given: Iterable[Cell], width: int) -> Iterator[list[Cell]]:
@@ -109,14 +116,12 @@ def _accented(text: str, at: int) -> bool:
     """Whether the character after `at` is drawn upon it."""
     mark = text[at + 1 : at + 2]
     return (
-        not mark.isascii()
-        and unicodedata.category(mark)[0] == "M"
-        and not _SHOWS_NOTHING.match(mark)
+        not mark.isascii() and unicodedata.category(mark)[0] == "M" and mark not in INVISIBLE_SIGNS
     )
 
 
 def _is_drawn(character: str) -> bool:
-    if _SHOWS_NOTHING.match(character) or _FLAG_LETTER.match(character):
+    if character in INVISIBLE_SIGNS or _DRAWN_WITH_OTHERS.match(character):
         return False
     # An emoji newer than Python's tables has no category yet.
     is_known = character.isprintable() or wcwidth.wcwidth(character) == _WIDE

@@ -2,13 +2,9 @@
 
 from collections import Counter
 
+from simulator.model.counted import counted, is_or_are
 from simulator.model.finding import Finding, Severity
 from simulator.review.result import Review
-
-
-def count(number: int, noun: str) -> str:
-    """`1 error`, `2,400 errors`."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def who(finding: Finding) -> str:
@@ -28,24 +24,26 @@ def summary(review: Review, *, unit: str) -> str:
     counts = Counter(finding.severity for finding in review.findings if not finding.draft)
     drafts = sum(finding.draft for finding in review.findings)
     names = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "hint"}
-    found = [count(counts[each], name) for each, name in names.items() if counts[each]]
-    where = f" in {count(review.messages, unit)}"
+    found = [counted(counts[each], name) for each, name in names.items() if counts[each]]
+    where = f" in {counted(review.messages, unit)}"
     if review.leads:
-        where += f" for {count(review.leads, 'lead')}"
+        where += f" for {counted(review.leads, 'lead')}"
     text = (", ".join(found) or "Nothing wrong") + where
     if drafts:
-        text += f"; {count(drafts, 'finding')} in drafts, which do not count"
+        text += f"; {counted(drafts, 'finding')} in drafts, which do not count"
     return f"{text}. As of {review.as_of.isoformat()}."
 
 
 def shortfalls(review: Review) -> str:
-    """Sentences on the leads and messages that the review could not bring together, or nothing."""
+    """Sentences on what the review could not bring together, or nothing."""
     sentences = []
     if review.left_out:
-        verb = "is" if review.left_out == 1 else "are"
-        leads = count(review.left_out, "lead")
-        sentences.append(f"{leads} {verb} outside every campaign's audience.")
+        leads = counted(review.left_out, "lead")
+        sentences.append(f"{leads} {is_or_are(review.left_out)} outside every campaign's audience.")
     if review.untargeted:
-        messages = count(review.untargeted, "message")
+        messages = counted(review.untargeted, "message")
         sentences.append(f"No lead would get {messages}; the others stood in.")
+    if review.lacks_brand:
+        puts = f"{review.lacks_brand} puts your brand's name into texts"
+        sentences.append(f"{puts}: set brand in presend.toml, so that it is counted.")
     return " ".join(sentences)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from simulator.length import Measurement, measure
+from simulator.length import Measurement
 from simulator.length.cost import price_of, rate_for
 from simulator.model.persona import Persona
 from simulator.model.settings import Settings
@@ -41,10 +41,6 @@ class Billed(NamedTuple):
     def country(self) -> str:
         """Where they are; empty when nobody knows it."""
         return self.reading.circumstances.country
-
-    def measured_as(self, text: str) -> Measurement:
-        """What another text would cost, sent the same way."""
-        return measure(text, reference_bits=self.reading.circumstances.reference_bits)
 
 
 class Prices:

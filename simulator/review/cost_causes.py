@@ -81,7 +81,7 @@ def _is_long(billed: Billed, usual: _Shown, least: int) -> bool:
     """Whether the text would cost the least with shorter data."""
     if _shown_by(billed).written <= usual.written:
         return True
-    return billed.measured_as(_with_usual_data(billed, usual)).segments <= least
+    return billed.reading.measured_as(_with_usual_data(billed, usual)).segments <= least
 
 
 def _longest(billed: Billed, usual: _Shown) -> Stretch | None:
@@ -98,7 +98,7 @@ def _plain(billed: Billed) -> Measurement:
     """What the text would cost with a plain letter for each special one of the lead's own."""
     if not billed.measurement.not_gsm:
         return billed.measurement
-    return billed.measured_as(_rewritten(billed, lambda _, text: text))
+    return billed.reading.measured_as(_rewritten(billed, lambda _, text: text))
 
 
 def _with_usual_data(billed: Billed, usual: _Shown) -> str:

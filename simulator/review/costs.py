@@ -18,12 +18,12 @@ from simulator.model.cost import (
 from simulator.model.finding import Finding
 from simulator.model.message import Channel
 from simulator.model.workspace import Workspace
+from simulator.review.best_substitution import best_substitution
 from simulator.review.billed import Billed, Prices
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.extra_costs import extras_of
 from simulator.review.messages import review_copy
-from simulator.review.savings import best_saving
 from simulator.review.selection import Selection
 from simulator.review.shares import shares
 from simulator.rules.rule import CostRule
@@ -145,7 +145,7 @@ def _message_cost(
         price=_spread(priced) if priced else None,
         unpriced=_unpriced(lacking, prices),
         extras=extras_of(texts),
-        saving=best_saving(texts, prices),
+        saving=best_substitution(texts, prices),
         share=_decimal(share),
         draft=copy.draft,
         is_for_others=copy.is_for_others,

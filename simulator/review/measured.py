@@ -1,6 +1,5 @@
 """One text measured for whoever asks: as typed or as sent, its price, and what would cost less."""
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,14 +8,15 @@ from typing import NamedTuple
 
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import AlphabetName, ReferenceBits
-from simulator.length.cost import price_of, rate_for
-from simulator.length.saving import saving
+from simulator.length.cheapest_edit import cheapest_edit
+from simulator.length.limits import broken_limits
 from simulator.length.split import BoundaryName
 from simulator.length.substitutions import Substitution, substituted, substitutions
 from simulator.model.change import Change, changed
 from simulator.model.rendering import is_added
-from simulator.model.sending import Rate, SenderType, SendLimit
+from simulator.model.sending import SendLimit
 from simulator.rendering.as_sent import Account
+from simulator.review.billed import Prices
 
 _FEW = 4
 """More special letters than these are not told to be left out."""
@@ -116,13 +116,11 @@ class Measured:
 class Counting:
     """How texts are counted; without `reference_bits` as the account does it, else with 8."""
 
-    on: dt.date
     alphabet: AlphabetName = "gsm7"
     boundary: BoundaryName = "code_point"
     reference_bits: ReferenceBits | None = None
     account: Account | None = None
-    rates: tuple[Rate, ...] = ()
-    sender_type: SenderType | None = None
+    prices: Prices | None = None
 
     def measured(self, text: str, *, kind: str, country: str) -> Measured:
         """Measure a text of this kind that goes to this country, if known."""
@@ -149,7 +147,7 @@ class Counting:
             plain=plain,
             without=self._without(sent, swaps, plain, bits),
             price=price,
-            lacks_rate=bool(self.rates) and price is None,
+            lacks_rate=bool(self.prices and self.prices.are_given) and price is None,
         )
 
     def _cut(self, text: str, kind: str, country: str, now: Measurement) -> Cut | None:
@@ -178,7 +176,7 @@ class Counting:
         """
         safe = tuple(swap for swap in swaps if swap.is_safe)
         for candidates in (safe, swaps):
-            found = saving(text, candidates, reference_bits=bits)
+            found = cheapest_edit(text, candidates, reference_bits=bits)
             if not found:
                 continue
             then = self._measure(substituted(text, found.chosen), bits)
@@ -211,23 +209,15 @@ class Counting:
         return self.account.changes(text, kind=kind, country=country, lead={})
 
     def _over(self, found: Measurement, prefix: int, country: str) -> Iterator[SendLimit]:
-        amounts = {
-            "characters": found.characters,
-            "texts": found.segments,
-            "special": len(found.not_gsm),
-        }
-        for limit in self.account.limits(country) if self.account else ():
-            free = 0 if limit.with_prefix or limit.unit != "characters" else prefix
-            amount = amounts[limit.unit] - free
-            if limit.encoding in {None, found.encoding} and amount > limit.most:
-                yield limit
+        limits = self.account.limits(country) if self.account else ()
+        return (each.limit for each in broken_limits(limits, found, prefix=prefix))
 
     def _measure(self, text: str, bits: ReferenceBits) -> Measurement:
         return measure(text, alphabet=self.alphabet, boundary=self.boundary, reference_bits=bits)
 
     def _price(self, segments: int, country: str) -> Price | None:
-        rate = rate_for(self.rates, country=country, sender_type=self.sender_type, on=self.on)
-        return Price(price_of(1, rate), price_of(segments, rate)) if rate else None
+        each = self.prices.each(country) if self.prices else None
+        return None if each is None else Price(each, segments * each)
 
 
 def _prefix(altered: Sequence[Altered]) -> int:

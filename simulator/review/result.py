@@ -20,7 +20,8 @@ class Review:
     `left_out` those of them whom no campaign's audience lets in. `untargeted` counts messages that
     none of the leads would get, and that were tried on them all the same. `as_of` is the day that
     the review takes for today. `costs` are those of the text messages, in the order of their
-    files, and `bill` their sums; both are empty for literal texts.
+    files, and `bill` their sums; both are empty for literal texts. `lacks_brand` is the platform
+    that would put the brand's name into texts, had the settings one.
     """
 
     findings: tuple[Finding, ...]
@@ -30,6 +31,7 @@ class Review:
     leads: int = 0
     left_out: int = 0
     untargeted: int = 0
+    lacks_brand: str = ""
     costs: tuple[MessageCost, ...] = ()
     bill: Bill | None = None
 

@@ -55,6 +55,7 @@ def review_workspace(
         leads=len(workspace.personas),
         left_out=_left_out(workspace),
         untargeted=sum(copy.is_for_others for copy in chosen),
+        lacks_brand=desk.account.provider.name if desk.account.needs_brand else "",
         costs=costs.messages,
         bill=costs.bill(),
     )

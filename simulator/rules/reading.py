@@ -1,7 +1,7 @@
 """What rules read: a text as sent with its circumstances, and a template before it is filled."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from simulator.analysis import Analysis, analyze
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import ReferenceBits
+from simulator.model.change import Change, changed
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Run, is_added
 from simulator.model.sending import Limit, SendLimit
@@ -81,7 +82,7 @@ class Reading:
     @cached_property
     def measurement(self) -> Measurement:
         """The text's encoding, units and parts."""
-        return measure(self.text, reference_bits=self.circumstances.reference_bits)
+        return self.measured_as(self.text)
 
     @cached_property
     def analysis(self) -> Analysis:
@@ -114,6 +115,17 @@ class Reading:
     def values(self) -> tuple[tuple[int, int], ...]:
         """Spans of the text that show a lead's own data."""
         return tuple((each.start, each.end) for each in self.stretches if each.is_value)
+
+    def measured_as(self, text: str) -> Measurement:
+        """What another text would cost, sent the same way."""
+        return measure(text, reference_bits=self.circumstances.reference_bits)
+
+    def saved_by(self, changes: Sequence[Change]) -> int:
+        """The texts billed less after `changes`, which rise and do not overlap."""
+        if not changes:
+            return 0
+        after = self.measured_as(changed(self.text, changes))
+        return self.measurement.segments - after.segments
 
     def stretch_at(self, offset: int) -> Stretch:
         """The stretch that holds the character at `offset`."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.data.display_limits import DISPLAY_LIMITS, room
-from simulator.length.display import cells, first_cells
+from simulator.length.display import first_cells, width_of
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=60)
 PIECES = st.lists(
@@ -36,29 +36,29 @@ PIECES = st.lists(
     ],
 )
 def test_a_sign_takes_the_cells_that_a_reader_sees(text: str, wide: int) -> None:
-    assert cells(text) == wide
+    assert width_of(text) == wide
 
 
 @given(TEXTS)
 def test_no_text_is_too_odd_to_measure(text: str) -> None:
-    assert 0 <= cells(text) <= 2 * len(text)
+    assert 0 <= width_of(text) <= 2 * len(text)
 
 
 @given(st.text(st.characters(max_codepoint=0x2FF)), st.text(st.characters(max_codepoint=0x2FF)))
 def test_latin_letters_take_a_cell_each(first: str, second: str) -> None:
-    assert cells(first + second) == len(first) + len(second)
+    assert width_of(first + second) == len(first) + len(second)
 
 
 @given(PIECES.map("".join), st.integers(0, 40))
 def test_the_beginning_that_fits_is_one_and_fits(text: str, most: int) -> None:
     shown = first_cells(text, most)
     assert text.startswith(shown)
-    assert cells(shown) <= most
+    assert width_of(shown) <= most
 
 
 @given(PIECES.map("".join), st.integers(0, 40))
 def test_a_text_that_fits_is_shown_whole(text: str, most: int) -> None:
-    assert (first_cells(text, most) == text) is (cells(text) <= most)
+    assert (first_cells(text, most) == text) is (width_of(text) <= most)
 
 
 def test_no_accent_is_cut_from_its_letter() -> None:
@@ -68,7 +68,7 @@ def test_no_accent_is_cut_from_its_letter() -> None:
 @pytest.mark.parametrize("sign", ["🇺", "👩\u200d", "\u0301", "\x1b[", "春"])
 def test_a_hundred_thousand_signs_take_no_second(sign: str) -> None:
     before = time.process_time()
-    cells(sign * 100_000)
+    width_of(sign * 100_000)
     assert time.process_time() - before < 1
 
 
@@ -98,7 +98,7 @@ def test_a_computer_shows_more_of_an_email_than_a_phone() -> None:
 
 
 def test_latin_letters_are_counted_without_the_tables_of_all_others() -> None:
-    code = "import sys; from simulator.length.display import cells; cells('Zoë, adiós')"
+    code = "import sys; from simulator.length.display import width_of; width_of('Zoë, adiós')"
     done = subprocess.run(
         [sys.executable, "-c", f"{code}; sys.exit('wcwidth' in sys.modules)"], check=False
     )

@@ -145,8 +145,12 @@ def test_what_changes_the_meaning_is_offered_only(text: str, plain: list[str]) -
 def test_a_hard_space_becomes_one_space() -> None:
     (found,) = substitutions("a\u00a0b")
     assert found == Substitution(
-        1, 2, "\u00a0", " ", "special space", is_safe=True, advice="an ordinary space"
+        1, 2, "\u00a0", " ", "hard space", is_safe=True, advice="an ordinary space"
     )
+
+
+def test_what_shows_nothing_behind_a_bullet_is_no_word() -> None:
+    assert offered("•\ufe0f item") == ["-"]
 
 
 def test_what_the_caller_keeps_stays() -> None:

@@ -16,6 +16,7 @@ from simulator.rendering.as_sent import account_of
 from simulator.reports.as_json import as_json
 from simulator.reports.measured_batch import fault_as_json
 from simulator.reports.measured_json import measured_json
+from simulator.review.billed import Prices
 from simulator.review.measured import Counting
 from simulator.review.workspace import review_workspace
 
@@ -41,7 +42,7 @@ def unnamed(data: object, page: str) -> set[str]:
 def test_every_key_of_a_measured_text_is_named(provider: str) -> None:
     given = {"provider": provider, "brand": "Acme", "rates": [{"price": 0.01}]}
     settings = Settings.model_validate(given)
-    counting = Counting(on=DAY, account=account_of(settings, DAY), rates=settings.rates)
+    counting = Counting(account=account_of(settings, DAY), prices=Prices(settings, DAY))
     found = counting.measured("it’s \x1b 😀 " * 150, kind="marketing", country="US")
     assert (bool(found.over), found.chosen != (), found.price is None) == (
         *(provider == "close", False, False),

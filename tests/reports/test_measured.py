@@ -13,6 +13,7 @@ from simulator.model.settings import Settings
 from simulator.rendering.as_sent import account_of
 from simulator.reports.measured import measured_lines
 from simulator.reports.measured_json import measured_json
+from simulator.review.billed import Prices
 from simulator.review.measured import Counting, Measured
 
 DAY = dt.date(2026, 11, 24)
@@ -23,7 +24,7 @@ ANY = st.text(st.one_of(st.sampled_from(ODD), st.characters(codec=None)), max_si
 def measured(text: str, provider: str | None = None) -> Measured:
     settings = Settings.model_validate({"provider": provider or "generic", "brand": "Acme"})
     account = account_of(settings, DAY) if provider else None
-    return Counting(on=DAY, account=account).measured(text, kind="marketing", country="US")
+    return Counting(account=account).measured(text, kind="marketing", country="US")
 
 
 def lines_of(found: Measured, width: int = 80) -> list[str]:
@@ -149,6 +150,6 @@ def test_a_special_letter_is_named(text: str) -> None:
 
 def test_a_price_is_exact_in_json() -> None:
     settings = Settings.model_validate({"rates": [{"price": 0.0079}]})
-    found = Counting(on=DAY, rates=settings.rates).measured("Hi", kind="marketing", country="")
+    found = Counting(prices=Prices(settings, DAY)).measured("Hi", kind="marketing", country="")
     document = json.loads("\n".join(measured_json(found, currency="USD")))
     assert document["price"] == {"currency": "USD", "each": "0.0079", "total": "0.0079"}

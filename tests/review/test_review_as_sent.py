@@ -9,6 +9,7 @@ import pytest
 from simulator.loading import load_workspace
 from simulator.model.finding import Finding
 from simulator.model.place import Location
+from simulator.reports.wording import shortfalls
 from simulator.review import review_workspace
 from simulator.review.batch import review_lines
 from simulator.review.copies import copies_of
@@ -154,3 +155,10 @@ def test_the_cut_that_is_told_is_the_longest_texts(workspace: Make) -> None:
     found = review_workspace(load_workspace(workspace(files)), now=NOW).findings
     (told,) = (each for each in found if each.rule == "LEN05")
     assert (told.remedy, told.leads) == ("Cut 100 characters.", ("dana", "nobody"))
+
+
+def test_a_brand_without_a_name_is_asked_for_where_the_provider_puts_it(workspace: Make) -> None:
+    files = {MESSAGE: HI, "personas/a.toml": DANA, "presend.toml": 'provider = "klaviyo"'}
+    review = review_workspace(load_workspace(workspace(files)), now=NOW)
+    assert review.lacks_brand == "Klaviyo"
+    assert "Klaviyo puts your brand's name into texts: set brand" in shortfalls(review)

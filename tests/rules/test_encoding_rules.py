@@ -184,8 +184,8 @@ def test_enc04_saves_what_it_says(pieces: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Ready \x1b now", "A control character stands after *Ready*."),
-        ("\x1bReady", "A control character stands before *Ready*."),
+        ("Ready \x1b now", "A control character stands before *now*."),
+        ("\x1bReady", "A control character stands in *Ready*."),
         ("Ready \ud83c", "Half an emoji stands after *Ready*."),
         ("\ud83c", "Half an emoji stands here."),
         ("’" * 17_086, "This message costs 256 texts; none can have more than 255."),

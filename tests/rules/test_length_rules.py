@@ -36,10 +36,10 @@ def reading_of(text: str, *parts: tuple[int, str | None], channel: str = "sms") 
     return Reading(text, Circumstances(channel=channel), trace=lambda: tuple(runs))
 
 
-def prefixed(prefix: int, own: int) -> Reading:
+def prefixed(prefix: int, own: int, key: str = "provider") -> Reading:
     """A text of one letter, the first of which the provider adds."""
     runs = (
-        Run(prefix, added("provider", prefix), None, None),
+        Run(prefix, added(key, prefix), None, None),
         Run(own, Place("t", 0, own), 0, None),
     )
     return Reading("a" * (prefix + own), Circumstances(limits=(NOTIFY,)), trace=lambda: runs)
@@ -55,6 +55,11 @@ def test_a_limit_may_leave_out_what_is_put_first() -> None:
     hit = only(SendLimitRule(), prefixed(9, 920))
     assert hit.what == "GOV.UK Notify takes at most 918 characters; this message has 920."
     assert hit.remedy == "Cut 2 characters."
+
+
+def test_a_short_link_that_a_text_begins_with_is_not_put_first() -> None:
+    assert not list(SendLimitRule().check(prefixed(9, 910, "sending.prefix")))
+    assert only(SendLimitRule(), prefixed(9, 910, "sending.short_link")).excess == 1
 
 
 def limited(text: str, *limits: SendLimit) -> Hit:

@@ -49,6 +49,8 @@ def too_long(text: str, limit_segments: int = 1) -> Hit:
         (" \ufeffnow", "A byte-order mark in *now*"),
         (" \ud83d now", "A broken emoji before *now*"),
         (" a\x92b", "A broken apostrophe in *ab*"),
+        (" for 5\u2800km", "A blank sign before *km*"),
+        (" for 5\u3164km", "A blank letter before *km*"),
         (" a\x02b", "An invisible sign in *ab*"),
         (" it’s", "The ’ in *it’s*"),
         (" 👩‍👩‍👧 now", "The 👩‍👩‍👧"),
@@ -68,6 +70,7 @@ def test_a_special_sign_is_named_with_the_word_about_it(ending: str, subject: st
         (" ’ “ ” …", "The ’ “ ” …"),
         (" ’ 5\u00a0km", "The ’ and hard space"),
         (" \tx\u200b ’", "The tab, zero-width space and ’"),
+        (" \u2800 \u3164 “", "The blank sign, blank letter and “"),
         (" ’ “ ’", "The ’ “"),
     ],
 )

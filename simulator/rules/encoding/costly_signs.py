@@ -12,7 +12,7 @@ from unicodedata import normalize
 from simulator.data.substitutions import SAFE
 from simulator.length import Measurement, is_gsm7, measure
 from simulator.length.alphabets import GSM7, ReferenceBits
-from simulator.length.saving import Saving, saving
+from simulator.length.cheapest_edit import CheapestEdit, cheapest_edit
 from simulator.length.substitutions import (
     LOOSE_ACCENT,
     Substitution,
@@ -49,7 +49,7 @@ class Costly(NamedTuple):
         return tuple(sorted((*self.left_out, *self.replaced)))
 
 
-def costly_typography(reading: Reading) -> Saving | None:
+def costly_typography(reading: Reading) -> CheapestEdit | None:
     """What safe substitutions of the copy's own signs save, if anything."""
     if reading.measurement.segments == 1 or not reading.measurement.not_gsm:
         return None
@@ -81,8 +81,7 @@ def plainer(reading: Reading) -> Measurement:
     chosen = typography.chosen if typography else ()
     if signs and not is_spelling(signs, reading):
         chosen = signs.all
-    text = substituted(reading.text, chosen)
-    return measure(text, reference_bits=reading.circumstances.reference_bits)
+    return reading.measured_as(substituted(reading.text, chosen))
 
 
 def is_spelling(found: Costly, reading: Reading) -> bool:
@@ -91,7 +90,7 @@ def is_spelling(found: Costly, reading: Reading) -> bool:
     return are_letters and reading.analysis.language != "en"
 
 
-def is_composing(found: Saving) -> bool:
+def is_composing(found: CheapestEdit) -> bool:
     """Whether loose accents alone are what costs."""
     return all(each.name == LOOSE_ACCENT for each in found.chosen)
 
@@ -125,9 +124,9 @@ def _possible(text: str, kept: Spans) -> tuple[Substitution, ...]:
 
 
 @lru_cache(maxsize=_KEPT_ANSWERS)
-def _typography(text: str, kept: Spans, bits: ReferenceBits) -> Saving | None:
+def _typography(text: str, kept: Spans, bits: ReferenceBits) -> CheapestEdit | None:
     safe = [each for each in _possible(text, kept) if each.is_safe]
-    return saving(text, safe, reference_bits=bits)
+    return cheapest_edit(text, safe, reference_bits=bits)
 
 
 @lru_cache(maxsize=_KEPT_ANSWERS)

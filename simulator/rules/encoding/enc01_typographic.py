@@ -5,7 +5,7 @@ from itertools import filterfalse
 from typing import ClassVar
 
 from simulator.length import is_gsm7
-from simulator.length.saving import Saving, saving
+from simulator.length.cheapest_edit import CheapestEdit, cheapest_edit
 from simulator.length.substitutions import Substitution
 from simulator.model.change import Change
 from simulator.model.finding import Severity
@@ -57,7 +57,7 @@ class TypographicSigns(TextRule):
         kept = _brand_names(reading)
         mendable = [each for each in found.chosen if _is_mendable(each, reading, kept)]
         bits = reading.circumstances.reference_bits
-        mended = saving(text, mendable, reference_bits=bits)
+        mended = cheapest_edit(text, mendable, reference_bits=bits)
         yield Hit(
             what=what_they_cost(text, signs, found.before, found.after),
             why=WHY,
@@ -89,7 +89,7 @@ def _is_mendable(each: Substitution, reading: Reading, kept: frozenset[int]) -> 
 
 
 def _remedy(
-    reading: Reading, found: Saving, mendable: Sequence[Substitution], kept: frozenset[int]
+    reading: Reading, found: CheapestEdit, mendable: Sequence[Substitution], kept: frozenset[int]
 ) -> str:
     """What to write, and where, if it is not in the template's own words."""
     advice = advice_of(found.chosen)
@@ -102,6 +102,6 @@ def _remedy(
     return f"{advice} {where}".strip()
 
 
-def _changes(mended: Saving | None) -> tuple[Change, ...]:
+def _changes(mended: CheapestEdit | None) -> tuple[Change, ...]:
     chosen = mended.chosen if mended else ()
     return tuple(Change(each.start, each.end, each.after) for each in chosen)

@@ -6,8 +6,8 @@ from typing import ClassVar
 from simulator.data.substitutions import SAFE
 from simulator.length.links import link_spans
 from simulator.model.change import Change
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.encoding.costly_signs import (
     Costly,
     costly_signs,

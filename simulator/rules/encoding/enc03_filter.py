@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
-from simulator.length import is_gsm7, measure
+from simulator.length import is_gsm7
 from simulator.model.change import Change, changed
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.reading import Reading, Stretch
 from simulator.rules.rule import Hit, TextRule
 
@@ -113,7 +113,7 @@ def _texts(value: object, path: list[str]) -> Iterator[str]:
 def _cost_without(made: Iterable[int], reading: Reading) -> int:
     """The texts billed, were these letters plain ones."""
     plain = changed(reading.text, (Change(at, at + 1, "x") for at in made))
-    return measure(plain, reference_bits=reading.circumstances.reference_bits).segments
+    return reading.measured_as(plain).segments
 
 
 def _hit(at: int, cost: int, reading: Reading) -> Hit:

@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from simulator.length import measure
 from simulator.length.substitutions import LOOSE_ACCENT, substitutions
-from simulator.model.change import Change, changed
+from simulator.model.change import Change
+from simulator.model.counted import counted, is_or_are
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 
@@ -54,7 +53,7 @@ class InPieces(TextRule):
         letters = list(_composed(reading))
         ends = [each for each in _plain_line_ends(text) if not _is_value(reading, each)]
         for chosen in (letters, ends, sorted(letters + ends)):
-            if saved := _saved(reading, chosen):
+            if saved := reading.saved_by(chosen):
                 yield _hit(reading, chosen, saved)
                 return
 
@@ -75,18 +74,9 @@ def _is_value(reading: Reading, change: Change) -> bool:
     return bool(reading.values) and any(each.is_value for each in touched)
 
 
-def _saved(reading: Reading, changes: Sequence[Change]) -> int:
-    """The texts billed less after `changes`."""
-    if not changes:
-        return 0
-    bits = reading.circumstances.reference_bits
-    after = measure(changed(reading.text, changes), reference_bits=bits)
-    return reading.measurement.segments - after.segments
-
-
 def _hit(reading: Reading, chosen: Sequence[Change], saved: int) -> Hit:
     written = [each for each in chosen if reading.is_written((each.start, each.end))]
-    fix_saves = _saved(reading, written)
+    fix_saves = reading.saved_by(written)
     cost = reading.measurement.segments
     marked = [each for each in chosen if each.text != "\n"]
     subject = _subject(reading.text, marked, len(chosen) - len(marked))
@@ -107,9 +97,10 @@ def _subject(text: str, marked: Sequence[Change], ends: int) -> str:
     """What is in pieces, up to the comma before what that costs."""
     lines = f"{counted(ends, 'line end')} of two characters"
     if not marked:
-        return f"There {_is(ends)} {lines}"
+        return f"There {is_or_are(ends)} {lines}"
     if ends:
-        return f"There {_is(len(marked))} {counted(len(marked), 'letter')} in pieces, and {lines}"
+        letters = counted(len(marked), "letter")
+        return f"There {is_or_are(len(marked))} {letters} in pieces, and {lines}"
     if len({each.text for each in marked}) == 1:
         return f"The {marked[0].text} is {_piecewise(text, marked[0])}"
     return f"{counted(len(marked), 'letter')} are written in pieces, such as {marked[0].text}"
@@ -121,10 +112,6 @@ def _piecewise(text: str, change: Change) -> str:
         return "another sign that only looks like the letter"
     is_accent = unicodedata.combining(written[1])
     return "written as a letter and a loose accent" if is_accent else "written in pieces"
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
 
 
 def _remedy(marked: Sequence[Change], *, has_ends: bool) -> str:

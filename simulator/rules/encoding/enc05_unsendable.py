@@ -5,14 +5,12 @@ from typing import ClassVar
 
 from simulator.length import Unsendable
 from simulator.length.measure import MOST_PARTS
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
+from simulator.rules.encoding.sign_words import where
+from simulator.rules.encoding.special_signs import signs_at
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
-from simulator.rules.shortened import shortened
-
-_NEAR = 40
-_LONGEST_WORD = 18
 
 
 class Unsent(TextRule):
@@ -79,16 +77,9 @@ def _mend(reading: Reading, at: int, remedy: str) -> str:
 
 
 def _where(text: str, at: int) -> str:
-    """The word that the sign follows, or comes before."""
-    before = [word for word in map(_visible, text[max(0, at - _NEAR) : at].split()) if word]
-    behind = [word for word in map(_visible, text[at + 1 : at + 1 + _NEAR].split()) if word]
-    if before:
-        return f" after *{before[-1][-_LONGEST_WORD:]}*"
-    return f" before *{behind[0][:_LONGEST_WORD]}*" if behind else " here"
-
-
-def _visible(word: str) -> str:
-    return shortened("".join(filter(str.isprintable, word)))
+    """The word about the sign, or the one that it comes before or follows."""
+    (sign,) = signs_at(text, [at])
+    return where(text, sign) or " here"
 
 
 _HITS: Mapping[str, Callable[[Reading, int], Hit]] = {

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from simulator.length import measure
 from simulator.model.change import Change, changed
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
 from simulator.model.place import Place
-from simulator.rules.counted import counted
 from simulator.rules.encoding.left_by_tags import Leftover, Tag, leftovers
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
@@ -55,8 +54,7 @@ def _key(reading: Reading, leftover: Leftover) -> tuple[Place, Tag]:
 
 def _cost_without(reading: Reading, found: list[Leftover]) -> int:
     changes = [Change(each.start, each.end, each.enough) for each in found]
-    bits = reading.circumstances.reference_bits
-    return measure(changed(reading.text, changes), reference_bits=bits).segments
+    return reading.measured_as(changed(reading.text, changes)).segments
 
 
 def _hit(reading: Reading, leftover: Leftover, less: int) -> Hit:

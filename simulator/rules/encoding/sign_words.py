@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from simulator.length.substitutions import Substitution
-from simulator.rules.counted import counted
-from simulator.rules.encoding.special_signs import Sign, visible
+from simulator.model.counted import counted
+from simulator.rules.encoding.special_signs import Sign, without_invisible
 from simulator.rules.reading import Reading
 
 WHY: Final = "With a special letter in it, a text holds less than half as much."
@@ -58,6 +58,19 @@ def where_it_comes_from(reading: Reading, at: int) -> str:
     return ""
 
 
+def where(text: str, sign: Sign) -> str:
+    """Where an invisible sign stands, in words that can be seen: " in *welcome*"; else nothing."""
+    before = text[max(0, sign.start - _FARTHEST) : sign.start]
+    behind = text[sign.end : sign.end + _FARTHEST]
+    if not sign.is_room and (word := without_invisible(_word_at(text, sign))):
+        return f" in *{word}*"
+    if following := [word for word in map(without_invisible, behind.split()) if word]:
+        return f" before *{following[0][:_LONGEST_WORD]}*"
+    if preceding := [word for word in map(without_invisible, before.split()) if word]:
+        return f" after *{preceding[-1][-_LONGEST_WORD:]}*"
+    return ""
+
+
 def is_plain_text(reading: Reading, span: tuple[int, int]) -> bool:
     """Whether the template writes `span` outside its tags, where quotes may change freely."""
     if not reading.is_written(span):
@@ -70,10 +83,10 @@ def is_plain_text(reading: Reading, span: tuple[int, int]) -> bool:
 def _one(text: str, sign: Sign) -> str:
     """A sign and the word where it stands: "The ’ in *it’s*", "A hard space before *km*"."""
     if not sign.name:
-        word = visible(_word_at(text, sign))
+        word = without_invisible(_word_at(text, sign))
         return f"The {sign.shown}" + (f" in *{word}*" if word != sign.written else "")
     article = "An" if sign.name[0] in "aeiou" else "A"
-    return f"{article} {sign.name}{_where(text, sign)}"
+    return f"{article} {sign.name}{where(text, sign)}"
 
 
 def _several(signs: Sequence[Sign]) -> str:
@@ -83,19 +96,6 @@ def _several(signs: Sequence[Sign]) -> str:
     elif any(sign.name for sign in signs):
         return f"The {', '.join(others)} and {last}"
     return f"The {' '.join(others)} {last}"
-
-
-def _where(text: str, sign: Sign) -> str:
-    """Where an invisible sign stands, in words that can be seen."""
-    before = text[max(0, sign.start - _FARTHEST) : sign.start]
-    behind = text[sign.end : sign.end + _FARTHEST]
-    if not sign.is_room and (word := visible(_word_at(text, sign))):
-        return f" in *{word}*"
-    if following := [word for word in map(visible, behind.split()) if word]:
-        return f" before *{following[0][:_LONGEST_WORD]}*"
-    if preceding := [word for word in map(visible, before.split()) if word]:
-        return f" after *{preceding[-1][-_LONGEST_WORD:]}*"
-    return ""
 
 
 def _word_at(text: str, sign: Sign) -> str:

@@ -39,7 +39,8 @@ class Sign(NamedTuple):
     @property
     def is_room(self) -> bool:
         """Whether it is a kind of space."""
-        return self.written.isspace()
+        known = INVISIBLE_SIGNS.get(self.written)
+        return known.is_room if known else self.written.isspace()
 
 
 def signs_at(text: str, offsets: Iterable[int]) -> Iterator[Sign]:
@@ -52,7 +53,7 @@ def signs_at(text: str, offsets: Iterable[int]) -> Iterator[Sign]:
             yield sign
 
 
-def visible(text: str) -> str:
+def without_invisible(text: str) -> str:
     """The text without the signs that show nothing."""
     return "".join(sign.written for sign in signs_at(text, range(len(text))) if not sign.name)
 
@@ -105,4 +106,4 @@ def _name(character: str) -> str:
     if character in " \n":
         return ""
     known = INVISIBLE_SIGNS.get(character)
-    return known or _NAMES_BY_CATEGORY.get(unicodedata.category(character), "")
+    return known.name if known else _NAMES_BY_CATEGORY.get(unicodedata.category(character), "")

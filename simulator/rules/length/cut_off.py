@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from simulator.data.display_limits import Room, Screen, room
-from simulator.length.display import cells, first_cells
+from simulator.length.display import first_cells, width_of
 from simulator.rules.reading import Reading
 
 _LONG_VALUE = 12
@@ -21,10 +21,10 @@ class CutOff(NamedTuple):
 def cut_off(reading: Reading, screen: Screen) -> CutOff | None:
     """What even the widest screen of this kind cuts off; `None` where it shows all."""
     limit = room(reading.circumstances.channel, screen)
-    if limit is None or cells(reading.text) <= limit.most:
+    if limit is None or width_of(reading.text) <= limit.most:
         return None
-    width = cells(reading.text) - sum(
-        max(cells(reading.text[start:end]) - _LONG_VALUE, 0) for start, end in reading.values
+    width = width_of(reading.text) - sum(
+        max(width_of(reading.text[start:end]) - _LONG_VALUE, 0) for start, end in reading.values
     )
     if width <= limit.most:
         return None

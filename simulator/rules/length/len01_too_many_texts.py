@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from simulator.length.measure import MOST_PARTS, Measurement
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.encoding.costly_signs import plainer, said_by_others, with_plain_data
 from simulator.rules.encoding.sign_words import WHY, subject
 from simulator.rules.encoding.special_signs import signs_at

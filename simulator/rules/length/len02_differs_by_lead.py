@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from simulator.model.cost import Cause, Extra, MessageCost
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
 from simulator.rules.encoding.special_signs import Sign, signs_at
 from simulator.rules.rule import CostRule
@@ -43,14 +44,15 @@ class DiffersByLead(CostRule):
         """Yield a sentence for each cause."""
         for extra in cost.extras:
             leads = len(extra.leads)
+            texts = counted(extra.texts, "text")
             costs = "costs" if leads == 1 else "cost"
-            yield f"{leads:,} of {cost.leads:,} leads {costs} {_texts(extra.texts)}: {_why(extra)}."
+            yield f"{leads:,} of {cost.leads:,} leads {costs} {texts}: {_why(extra)}."
 
 
 def _why(extra: Extra) -> str:
     shown = shortened(extra.shown)
     if extra.cause is Cause.LETTERS:
-        turns = f"“{shown}” turns {_texts(extra.without)} into {extra.texts}"
+        turns = f"“{shown}” turns {counted(extra.without, 'text')} into {extra.texts}"
         own = tuple(letter for letter in extra.letters if letter in extra.shown)
         return f"letters such as {_letters(own)}; {turns}"
     if extra.cause is Cause.LENGTH:
@@ -69,7 +71,3 @@ def _letters(letters: tuple[str, ...]) -> str:
 
 def _names(signs: list[Sign]) -> list[str]:
     return list(dict.fromkeys(sign.name for sign in signs))
-
-
-def _texts(number: int) -> str:
-    return f"{number:,} text" if number == 1 else f"{number:,} texts"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar, Final
 
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.encoding.costly_signs import (
     costly_signs,
     costly_typography,

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from simulator.analysis.wordy import WordyPhrase, read_wordy
-from simulator.length import measure
-from simulator.model.change import Change, changed
+from simulator.model.change import Change
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
-from simulator.rules.counted import counted
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 
@@ -65,7 +64,7 @@ def _hit(reading: Reading, found: Sequence[WordyPhrase]) -> Hit:
         remedy=_remedy(reading, found),
         span=(first.start, first.start + len(first.phrase)),
         changes=fix,
-        saves=_saved(reading, fix),
+        saves=reading.saved_by(fix),
     )
 
 
@@ -75,19 +74,10 @@ def _remedy(reading: Reading, found: Sequence[WordyPhrase]) -> str:
     if others:
         action += f", and shorten {counted(len(others), 'more such phrase')}"
     fewer = sum(each.end - each.start - len(each.text) for each in found)
-    saved = _saved(reading, _changes(found))
+    saved = reading.saved_by(_changes(found))
     less = f", and {counted(saved, 'text')} less" if saved else ""
     return f"{action}: {counted(fewer, 'character')} fewer{less}."
 
 
 def _changes(found: Sequence[WordyPhrase]) -> tuple[Change, ...]:
     return tuple(Change(each.start, each.end, each.text) for each in found)
-
-
-def _saved(reading: Reading, changes: Sequence[Change]) -> int:
-    """The texts billed less after `changes`."""
-    if not changes:
-        return 0
-    bits = reading.circumstances.reference_bits
-    after = measure(changed(reading.text, changes), reference_bits=bits)
-    return reading.measurement.segments - after.segments

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from simulator.length.limits import Broken, broken_limits
+from simulator.model.counted import counted
 from simulator.model.finding import Severity
+from simulator.model.rendering import ADDED
 from simulator.model.sending import SendLimit
-from simulator.rules.counted import counted
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 
@@ -14,6 +16,9 @@ _ON = {
     "GSM-7": " of a message in plain letters",
     "UCS-2": " of a message with special letters",
 }
+_FIRST = frozenset(f"{ADDED}{key}" for key in ("provider", "sending.prefix"))
+"""Where a prefix comes from; a short link that a text begins with is none."""
+
 _MOST_NAMED = 3
 
 
@@ -46,46 +51,42 @@ class SendLimitRule(TextRule):
 
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield at most one hit on the length, for the strictest limit, and one on letters."""
-        limits = [each for each in reading.circumstances.limits if _holds(each, reading)]
-        over = [(_over(each, reading), each) for each in limits]
-        worst = max(over, key=lambda pair: pair[0], default=(0, None))
-        if worst[1] and worst[0]:
-            yield _too_long(*worst, reading)
-        own = _special_letters(reading) if any(each.unit == "special" for each in limits) else ()
-        broken = [each for each in limits if each.unit == "special" and len(own) > each.most]
-        if broken:
-            yield _special(min(broken, key=lambda each: each.most), own, reading)
+        limits, measured = reading.circumstances.limits, reading.measurement
+        # To trace a text takes time; most break no limit by all that they hold.
+        if not any(broken_limits(limits, measured)):
+            return
+        own = _special_letters(reading)
+        prefix = _put_first(reading)
+        found = list(broken_limits(limits, measured, prefix=prefix, special=len(own)))
+        lengths = [each for each in found if each.limit.unit != "special"]
+        letters = [each for each in found if each.limit.unit == "special"]
+        if lengths:
+            yield _too_long(max(lengths, key=lambda each: _excess(each, reading)), reading)
+        if letters:
+            strictest = min(letters, key=lambda each: each.limit.most)
+            yield _special(strictest.limit, own, reading)
 
 
-def _holds(limit: SendLimit, reading: Reading) -> bool:
-    return limit.encoding in (None, reading.measurement.encoding)
+def _put_first(reading: Reading) -> int:
+    """How many characters the platform puts first."""
+    return sum(each.end for each in reading.stretches[:1] if each.run.place.template in _FIRST)
 
 
-def _over(limit: SendLimit, reading: Reading) -> int:
+def _excess(broken: Broken, reading: Reading) -> int:
     """How many characters are too many."""
-    if limit.unit == "characters":
-        is_near = reading.measurement.characters > limit.most
-        return max(_characters(limit, reading) - limit.most, 0) if is_near else 0
-    return reading.measurement.over(limit.most) if limit.unit == "texts" else 0
+    limit, amount = broken
+    return reading.measurement.over(limit.most) if limit.unit == "texts" else amount - limit.most
 
 
-def _characters(limit: SendLimit, reading: Reading) -> int:
-    """The characters that the limit counts."""
-    first = reading.stretches[0]
-    free = first.end if first.is_added and not limit.with_prefix else 0
-    return reading.measurement.characters - free
-
-
-def _too_long(over: int, limit: SendLimit, reading: Reading) -> Hit:
+def _too_long(broken: Broken, reading: Reading) -> Hit:
+    limit, amount = broken
     on = _ON[limit.encoding]
-    this = "this one" if on else "this message"
-    most, says = counted(limit.most, "character"), f"{this} has {_characters(limit, reading):,}"
+    most, says = counted(limit.most, "character"), f"{'this one' if on else 'this message'} has"
     if limit.unit == "texts":
-        costs = f"this one costs {reading.measurement.segments:,}"
-        most, says = counted(limit.most, "text"), costs
-        on = on or " a message"
+        most, says, on = counted(limit.most, "text"), "this one costs", on or " a message"
+    over = _excess(broken, reading)
     return Hit(
-        what=f"{limit.who} takes at most {most}{on}; {says}.",
+        what=f"{limit.who} takes at most {most}{on}; {says} {amount:,}.",
         why="What is longer is refused or cut off.",
         remedy=f"Cut {counted(over, 'character')}.",
         apart=limit.who,
@@ -95,8 +96,8 @@ def _too_long(over: int, limit: SendLimit, reading: Reading) -> Hit:
 
 def _special_letters(reading: Reading) -> tuple[int, ...]:
     """Where the copy's own special letters stand."""
-    own = (at for _, at in reading.measurement.not_gsm if not reading.is_value((at, at + 1)))
-    return tuple(own)
+    special = reading.measurement.not_gsm
+    return tuple(at for _, at in special if not reading.stretch_at(at).is_value)
 
 
 def _special(limit: SendLimit, own: tuple[int, ...], reading: Reading) -> Hit:

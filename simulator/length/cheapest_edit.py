@@ -1,4 +1,7 @@
-"""The cheapest edit: which substitutions bring the number of texts billed down, and to what."""
+"""The cheapest edit of one text: the fewest substitutions that have it billed as fewer texts.
+
+Which one sign saves all the leads of a message the most is `review.best_substitution`'s question.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -8,8 +11,11 @@ from simulator.length.measure import measure
 from simulator.length.substitutions import Substitution, substituted
 
 
-class Saving(NamedTuple):
-    """Substitutions that save texts, and the texts billed before and after all of them."""
+class CheapestEdit(NamedTuple):
+    """Substitutions that save texts, and the texts billed before and after all of them.
+
+    They may be of many signs; a `model.cost.Saving` is of one, over all texts of a message.
+    """
 
     chosen: tuple[Substitution, ...]
     before: int
@@ -21,9 +27,9 @@ class Saving(NamedTuple):
         return self.before - self.after
 
 
-def saving(
+def cheapest_edit(
     text: str, candidates: Sequence[Substitution], *, reference_bits: ReferenceBits = 8
-) -> Saving | None:
+) -> CheapestEdit | None:
     """The fewest of `candidates`, which rise, that save a text; `None` if all of them save none.
 
     Where they make the whole text plain, that takes every one. A text that stays special is only
@@ -32,7 +38,7 @@ def saving(
     billed = _Billed(text, reference_bits)
     if billed.before == 1 or not candidates:
         return None
-    if is_gsm7(substituted(text, candidates)) and (whole := billed.saving(candidates)):
+    if is_gsm7(substituted(text, candidates)) and (whole := billed.edit(candidates)):
         return whole
     found = filter(None, map(billed.fewest, _shortening(candidates)))
     return min(found, key=lambda each: len(each.chosen), default=None)
@@ -46,17 +52,17 @@ class _Billed:
         self._reference_bits = reference_bits
         self.before = self._segments(())
 
-    def saving(self, chosen: Sequence[Substitution]) -> Saving | None:
+    def edit(self, chosen: Sequence[Substitution]) -> CheapestEdit | None:
         after = self._segments(chosen)
-        return Saving(tuple(chosen), self.before, after) if after < self.before else None
+        return CheapestEdit(tuple(chosen), self.before, after) if after < self.before else None
 
-    def fewest(self, ranked: Sequence[Substitution]) -> Saving | None:
+    def fewest(self, ranked: Sequence[Substitution]) -> CheapestEdit | None:
         """As few as save a text, of those that come first."""
-        best = self.saving(sorted(ranked))
+        best = self.edit(sorted(ranked))
         low, high = 0, len(ranked)
         while best and high - low > 1:
             middle = (low + high) // 2
-            found = self.saving(sorted(ranked[:middle]))
+            found = self.edit(sorted(ranked[:middle]))
             low, high = (low, middle) if found else (middle, high)
             best = found or best
         return best
