@@ -5,7 +5,7 @@ import json
 
 import pytest
 import wcwidth
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.length import measure
@@ -86,6 +86,7 @@ def test_the_fewest_characters_of_what_is_typed_are_cut(
     assert measured(text, provider).cut == told
 
 
+@settings(max_examples=30)
 @given(st.text(st.sampled_from("a ’€."), min_size=100, max_size=400))
 def test_no_shorter_cut_saves_a_text_as_it_is_sent(text: str) -> None:
     found = measured(text, "klaviyo")

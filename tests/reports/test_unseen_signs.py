@@ -18,6 +18,7 @@ def test_what_the_rules_call_by_name_the_reports_write_out(sign: str) -> None:
 
 
 def test_no_character_of_unicode_has_a_name_for_the_rules_and_is_drawn_by_reports() -> None:
-    everything = map(chr, range(sys.maxunicode + 1))
+    # Behind these are ideographs, what nobody has assigned yet, and private signs.
+    everything = map(chr, (*range(0x20000), *range(0xE0000, 0xE0200), sys.maxunicode))
     named = (each for each in everything for found in signs_at(each, [0]) if found.name)
     assert [ascii(each) for each in named if visible(each) == each] == []

@@ -80,7 +80,7 @@ def test_a_finding_says_something_on_one_line(text: str, about: Circumstances) -
 
 
 @pytest.mark.parametrize("piece", LONG)
-def test_every_rule_reads_a_hundred_thousand_characters(piece: str) -> None:
-    text = (piece * (100_000 // len(piece) + 1))[:100_000]
+def test_every_rule_reads_thirty_thousand_characters(piece: str) -> None:
+    text = (piece * (30_000 // len(piece) + 1))[:30_000]
     spans = [hit.span for hit in hits_of(Reading(text)) if hit.span]
     assert all(0 <= start <= end <= len(text) for start, end in spans)
