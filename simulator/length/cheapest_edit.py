@@ -3,11 +3,11 @@
 Which one sign saves all the leads of a message the most is `review.best_substitution`'s question.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from simulator.length.alphabets import ReferenceBits, is_gsm7
-from simulator.length.measure import measure
+from simulator.length.alphabets import is_gsm7
+from simulator.length.measure import Measurement, measure
 from simulator.length.substitutions import Substitution, substituted
 
 
@@ -28,14 +28,16 @@ class CheapestEdit(NamedTuple):
 
 
 def cheapest_edit(
-    text: str, candidates: Sequence[Substitution], *, reference_bits: ReferenceBits = 8
+    text: str,
+    candidates: Sequence[Substitution],
+    measured_as: Callable[[str], Measurement] = measure,
 ) -> CheapestEdit | None:
     """The fewest of `candidates`, which rise, that save a text; `None` if all of them save none.
 
     Where they make the whole text plain, that takes every one. A text that stays special is only
     made shorter: by one kind of sign if that does it.
     """
-    billed = _Billed(text, reference_bits)
+    billed = _Billed(text, measured_as)
     if billed.before == 1 or not candidates:
         return None
     if is_gsm7(substituted(text, candidates)) and (whole := billed.edit(candidates)):
@@ -47,9 +49,9 @@ def cheapest_edit(
 class _Billed:
     """What a text is billed as, and with what substitutions less."""
 
-    def __init__(self, text: str, reference_bits: ReferenceBits) -> None:
+    def __init__(self, text: str, measured_as: Callable[[str], Measurement]) -> None:
         self._text = text
-        self._reference_bits = reference_bits
+        self._measured_as = measured_as
         self.before = self._segments(())
 
     def edit(self, chosen: Sequence[Substitution]) -> CheapestEdit | None:
@@ -68,8 +70,7 @@ class _Billed:
         return best
 
     def _segments(self, chosen: Sequence[Substitution]) -> int:
-        text = substituted(self._text, chosen)
-        return measure(text, reference_bits=self._reference_bits).segments
+        return self._measured_as(substituted(self._text, chosen)).segments
 
 
 def _shortening(candidates: Sequence[Substitution]) -> Iterator[list[Substitution]]:

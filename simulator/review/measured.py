@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from simulator.length import Measurement, measure
@@ -176,12 +177,9 @@ class Counting:
         """
         safe = tuple(swap for swap in swaps if swap.is_safe)
         for candidates in (safe, swaps):
-            found = cheapest_edit(text, candidates, reference_bits=bits)
-            if not found:
-                continue
-            then = self._measure(substituted(text, found.chosen), bits)
-            if then.segments < now.segments:
-                return found.chosen, then
+            found = cheapest_edit(text, candidates, partial(self._measure, bits=bits))
+            if found:
+                return found.chosen, self._measure(substituted(text, found.chosen), bits)
         then = self._measure(substituted(text, safe), bits)
         makes_room = then.encoding != now.encoding and then.segments == now.segments
         return (safe, then) if makes_room else ((), now)

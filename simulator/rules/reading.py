@@ -140,6 +140,13 @@ class Reading:
         stretch = self.stretch_at(span[0])
         return stretch.run.at is not None and not stretch.is_added and span[1] <= stretch.end
 
+    def is_editable(self, span: tuple[int, int]) -> bool:
+        """Whether the template writes `span` outside its tags, where any sign may be changed."""
+        if not self.is_written(span):
+            return False
+        place = self.stretch_at(span[0]).run.place
+        return not self.sources.get(place.template, "").startswith(("{{", "{%"), place.start)
+
     @cached_property
     def _starts(self) -> list[int]:
         return [each.start for each in self.stretches]

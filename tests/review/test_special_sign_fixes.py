@@ -93,3 +93,17 @@ def test_the_finding_holds_for_the_leads_that_it_costs() -> None:
 def test_it_stands_at_the_sign() -> None:
     (finding,) = findings("Hi {{ lead.first_name }}, it’s on: " + BARN)
     assert (finding.place.line, finding.place.column, finding.evidence) == (4, 29, "’")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{{ "Jose\u0301" }} says: ' + BARN,
+        '{{ lead.city | default("Jose\u0301", true) }}: ' + BARN,
+        '{{ "We are open in order to sell. " }}' + BARN * 3,
+    ],
+)
+def test_nothing_between_braces_is_edited(body: str) -> None:
+    found = findings(body)
+    assert {"ENC04", "LEN04"} & {each.rule for each in found}
+    assert [each.fix for each in found] == [None] * len(found)

@@ -5,7 +5,7 @@ Several rules ask the same of one text in a row, so the last answers are kept.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -126,7 +126,7 @@ def _possible(text: str, kept: Spans) -> tuple[Substitution, ...]:
 @lru_cache(maxsize=_KEPT_ANSWERS)
 def _typography(text: str, kept: Spans, bits: ReferenceBits) -> CheapestEdit | None:
     safe = [each for each in _possible(text, kept) if each.is_safe]
-    return cheapest_edit(text, safe, reference_bits=bits)
+    return cheapest_edit(text, safe, partial(measure, reference_bits=bits))
 
 
 @lru_cache(maxsize=_KEPT_ANSWERS)

@@ -13,7 +13,6 @@ from simulator.rules.encoding.costly_signs import costly_typography, is_composin
 from simulator.rules.encoding.sign_words import (
     WHY,
     advice_of,
-    is_plain_text,
     what_they_cost,
     where_it_comes_from,
 )
@@ -56,8 +55,7 @@ class TypographicSigns(TextRule):
         signs = tuple(signs_at(text, [each.start for each in found.chosen]))
         kept = _brand_names(reading)
         mendable = [each for each in found.chosen if _is_mendable(each, reading, kept)]
-        bits = reading.circumstances.reference_bits
-        mended = cheapest_edit(text, mendable, reference_bits=bits)
+        mended = cheapest_edit(text, mendable, reading.measured_as)
         yield Hit(
             what=what_they_cost(text, signs, found.before, found.after),
             why=WHY,
@@ -85,7 +83,7 @@ def _brand_names(reading: Reading) -> frozenset[int]:
 
 def _is_mendable(each: Substitution, reading: Reading, kept: frozenset[int]) -> bool:
     is_brand = not kept.isdisjoint(range(each.start, each.end))
-    return not is_brand and is_plain_text(reading, (each.start, each.end))
+    return not is_brand and reading.is_editable((each.start, each.end))
 
 
 def _remedy(

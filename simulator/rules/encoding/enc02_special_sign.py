@@ -17,7 +17,6 @@ from simulator.rules.encoding.costly_signs import (
 from simulator.rules.encoding.sign_words import (
     WHY,
     advice_of,
-    is_plain_text,
     what_they_cost,
     where_it_comes_from,
 )
@@ -35,8 +34,8 @@ class SpecialSign(TextRule):
     emoji or ₹, and all of it is sent in another way that holds 70. The same goes for letters: é,
     ñ and ü are plain, á, í, ç and ê are not.
 
-    Leave the sign out, or write it in plain letters. A letter that your language needs is a hint
-    only, as long as the text keeps to its limit: another word may do without it.
+    Leave the sign out, or write it in plain letters. A letter that your language needs is left
+    alone as long as the text keeps to its limit; past it, another word may do without the letter.
     """
 
     code: ClassVar[str] = "ENC02"
@@ -59,6 +58,8 @@ class SpecialSign(TextRule):
             return
         text, limit = reading.text, reading.circumstances.limit.plain
         is_needed = is_spelling(found, reading)
+        if is_needed and found.before <= limit:
+            return
         starts = [each.start for each in found.all]
         changes = _changes(found, reading)
         yield Hit(
@@ -66,7 +67,6 @@ class SpecialSign(TextRule):
             why=WHY,
             remedy=_remedy(reading, found, is_needed=is_needed),
             span=(found.signs[0].start, found.signs[0].end),
-            severity=Severity.INFO if is_needed and found.before <= limit else None,
             changes=changes,
             saves=found.before - found.after if changes else 0,
             unless=_said_better(reading, limit),
@@ -83,7 +83,7 @@ def _said_better(reading: Reading, limit: int) -> tuple[str, ...]:
 def _changes(found: Costly, reading: Reading) -> tuple[Change, ...]:
     """What to write, if the table has it for every sign and the template writes them all."""
     known = all(each.advice for each in found.left_out)
-    if not known or not all(is_plain_text(reading, (each.start, each.end)) for each in found.all):
+    if not known or not all(reading.is_editable((each.start, each.end)) for each in found.all):
         return ()
     return tuple(Change(each.start, each.end, each.after) for each in found.all)
 
@@ -93,8 +93,7 @@ def _remedy(reading: Reading, found: Costly, *, is_needed: bool) -> str:
     if is_needed:
         them = "it" if len({sign.shown for sign in found.signs}) == 1 else "them"
         over = reading.measurement.over(reading.circumstances.limit.plain)
-        other = f"cut {counted(over, 'character')}" if over else "accept what it costs"
-        advice = f"Choose words without {them}, or {other}."
+        advice = f"Choose words without {them}, or cut {counted(over, 'character')}."
     elif found.replaced:
         advice = "Write plain letters and signs, or leave them out."
     else:

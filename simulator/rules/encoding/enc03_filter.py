@@ -8,6 +8,7 @@ from simulator.length import is_gsm7
 from simulator.model.change import Change, changed
 from simulator.model.counted import counted
 from simulator.model.finding import Severity
+from simulator.rules.encoding.sign_words import WHY
 from simulator.rules.reading import Reading, Stretch
 from simulator.rules.rule import Hit, TextRule
 
@@ -123,7 +124,7 @@ def _hit(at: int, cost: int, reading: Reading) -> Hit:
     return Hit(
         what=f"{name[0].upper()}{name[1:]} makes {reading.text[at]} of a plain letter here, and "
         f"this costs {counted(measured.segments, 'text')} instead of {cost}.",
-        why="With a special letter in it, a text holds less than half as much.",
+        why=WHY,
         remedy=f"Leave {name} out.",
         span=(at, at + 1),
     )

@@ -75,7 +75,7 @@ def _is_value(reading: Reading, change: Change) -> bool:
 
 
 def _hit(reading: Reading, chosen: Sequence[Change], saved: int) -> Hit:
-    written = [each for each in chosen if reading.is_written((each.start, each.end))]
+    written = [each for each in chosen if reading.is_editable((each.start, each.end))]
     fix_saves = reading.saved_by(written)
     cost = reading.measurement.segments
     marked = [each for each in chosen if each.text != "\n"]

@@ -53,7 +53,7 @@ def where_it_comes_from(reading: Reading, at: int) -> str:
         return f"It comes from {key} in the settings."
     if stretch.run.field:
         return f"It comes from {stretch.run.field} in the settings."
-    if not is_plain_text(reading, (at, at + 1)):
+    if not reading.is_editable((at, at + 1)):
         return "It stands between {{ and }} or {% and %}."
     return ""
 
@@ -69,15 +69,6 @@ def where(text: str, sign: Sign) -> str:
     if preceding := [word for word in map(without_invisible, before.split()) if word]:
         return f" after *{preceding[-1][-_LONGEST_WORD:]}*"
     return ""
-
-
-def is_plain_text(reading: Reading, span: tuple[int, int]) -> bool:
-    """Whether the template writes `span` outside its tags, where quotes may change freely."""
-    if not reading.is_written(span):
-        return False
-    place = reading.stretch_at(span[0]).run.place
-    source = reading.sources.get(place.template, "")
-    return not source.startswith(("{{", "{%"), place.start)
 
 
 def _one(text: str, sign: Sign) -> str:

@@ -53,7 +53,7 @@ def _is_copys_own(reading: Reading, phrase: WordyPhrase) -> bool:
 
 def _hit(reading: Reading, found: Sequence[WordyPhrase]) -> Hit:
     first = found[0]
-    written = [each for each in found if reading.is_written((each.start, each.end))]
+    written = [each for each in found if reading.is_editable((each.start, each.end))]
     fix = _changes(written)
     return Hit(
         what=f"“{first.phrase}” says no more than “{first.short}”."
