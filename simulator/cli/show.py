@@ -100,7 +100,7 @@ def _shown(copy: Copy, lead: Persona, desk: Desk) -> str:
     lines += [f"{part.channel}: {one_line(text)}" for part, text in fronts]
     if message.channel is not Channel.SMS:
         return "\n".join((*lines, *_indented(body[1]), counted(len(body[1]), "character")))
-    country = lead.country or "" if copy.country is None else copy.country
+    country = copy.country_for(lead)
     kind, fields = message.front.kind.value, lead.fields()
     sent = changed(body[1], desk.account.changes(body[1], kind=kind, country=country, lead=fields))
     lines += [*_indented(sent), _cost(sent, desk.account.reference_bits(country))]

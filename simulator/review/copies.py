@@ -31,6 +31,10 @@ class Copy:
     country: str | None = None
     is_for_others: bool = False
 
+    def country_for(self, lead: Persona) -> str:
+        """The country that counts for a lead; empty when nobody knows it."""
+        return lead.country or "" if self.country is None else self.country
+
 
 def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
     """Every message file of `workspace` with its leads, sorted by file."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from simulator.errors import TemplateError
 from simulator.model.change import Change, changed
@@ -73,7 +73,7 @@ def parts_of(message: Message) -> Iterator[Part]:
             yield Part(f"{message.file}#{key}", key, Source(message.file, text, whole=whole))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _PartReview:
     """The review of one part of a message, as it fills the collector."""
 
@@ -102,7 +102,7 @@ class _PartReview:
             except TemplateError as error:
                 note_refusal(error, self.part.start, self.desk, self.collector, (lead.id,))
                 continue
-            country = lead.country or "" if self.copy.country is None else self.copy.country
+            country = self.copy.country_for(lead)
             changes = self._changes(filled.text, country, lead.fields)
             text = changed(filled.text, changes) if changes else filled.text
             rendered = _Rendered(text, filled.missing, country)
@@ -114,11 +114,11 @@ class _PartReview:
         trace = cache(lambda: self._trace(template, rendered.country, example))
         reading = Reading(
             rendered.text,
-            self._circumstances(rendered.country),
+            self._about(rendered.country),
             rendered.missing,
             lambda: trace().runs,
             example,
-            self._texts(),
+            self._sources,
         )
         if self.note:
             self.note(reading, leads)
@@ -146,7 +146,8 @@ class _PartReview:
         kind = self.copy.message.front.kind.value
         return account.changes(text, kind=kind, country=country, lead=lead())
 
-    def _texts(self) -> Mapping[str, str]:
+    @cached_property
+    def _sources(self) -> Mapping[str, str]:
         return {**self.desk.include_texts, self.part.name: self.part.source.text}
 
     def _end(self) -> Place:
@@ -158,6 +159,11 @@ class _PartReview:
         if hit.span and hit.span != (0, 0):
             return place_of(trace(), hit.span)
         return hit.place or self.part.start
+
+    @cached_property
+    def _about(self) -> Callable[[str], Circumstances]:
+        """The circumstances by country, of which leads share a few."""
+        return cache(self._circumstances)
 
     def _circumstances(self, country: str) -> Circumstances:
         message, settings = self.copy.message, self.desk.workspace.settings
