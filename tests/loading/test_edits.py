@@ -270,3 +270,21 @@ def test_an_include_of_an_odd_name_is_found(load: Load) -> None:
     (body,) = (each for file, each in bodies_of(workspace).items() if "_shared" in file)
     assert edit_file(workspace.root, body, [at(1)])
     assert (workspace.root / "templates/_shared/a\x1b.j2").read_text() == "it's"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\rb\nc\nd\ne", "a\r\r\r\re"),
+        ("a\rb\nc\nd\n", "a\r\r\r\r"),
+        ("a\rb\nc\rd\ne", "a\r\r\r\re"),
+    ],
+)
+def test_line_ends_about_three_deletions_stay_as_many(text: str, expected: str) -> None:
+    deletions = [Edit(Location("f", line, 1, line, 2), "") for line in (2, 3, 4)]
+    assert edited(text, deletions) == expected
+
+
+def test_a_line_end_behind_more_than_a_line_end_stays_as_it_is() -> None:
+    deletions = [Edit(Location("f", 2, 1, 2, 2), ""), Edit(Location("f", 3, 2, 3, 3), "")]
+    assert edited("a\rb\ncx\nd", deletions) == "a\r\rc\nd"

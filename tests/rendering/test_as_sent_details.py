@@ -1,11 +1,9 @@
-"""Of texts as sent: room at their ends, changes across runs, line ends that edits bring close."""
+"""Of texts as sent: room at their ends, changes across runs."""
 
 import pytest
 
-from simulator.loading.edits import edited
 from simulator.model.change import Change, changed
-from simulator.model.finding import Edit
-from simulator.model.place import Location, Place
+from simulator.model.place import Place
 from simulator.model.rendering import Rendering, Run
 from simulator.model.sending import Sending
 from simulator.rendering.as_sent import account_at, sent_rendering
@@ -59,21 +57,3 @@ def test_what_replaces_a_value_and_more_counts_as_the_value() -> None:
     rendering = Rendering("abcBo!!", (WRITTEN, VALUE, TAIL))
     found = sent_rendering(rendering, (Change(3, 6, "xyz"),)).runs
     assert found == (WRITTEN, VALUE._replace(length=3), Run(1, place(13, 15), 14, None))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a\rb\nc\nd\ne", "a\r\r\r\re"),
-        ("a\rb\nc\nd\n", "a\r\r\r\r"),
-        ("a\rb\nc\rd\ne", "a\r\r\r\re"),
-    ],
-)
-def test_line_ends_about_three_deletions_stay_as_many(text: str, expected: str) -> None:
-    deletions = [Edit(Location("f", line, 1, line, 2), "") for line in (2, 3, 4)]
-    assert edited(text, deletions) == expected
-
-
-def test_a_line_end_behind_more_than_a_line_end_stays_as_it_is() -> None:
-    deletions = [Edit(Location("f", 2, 1, 2, 2), ""), Edit(Location("f", 3, 2, 3, 3), "")]
-    assert edited("a\rb\ncx\nd", deletions) == "a\r\rc\nd"
