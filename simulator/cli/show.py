@@ -6,19 +6,17 @@ import difflib
 import click
 
 from simulator.cli.workspace import open_workspace
-from simulator.errors import TemplateError, UsageError
-from simulator.length import measure
-from simulator.length.alphabets import ReferenceBits
-from simulator.model.change import changed
+from simulator.errors import UsageError
+from simulator.length import Measurement
 from simulator.model.counted import counted
-from simulator.model.message import Channel, Message
+from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
 from simulator.reports.as_sent import as_sent_line
 from simulator.reports.printable import one_line, printable
 from simulator.review.copies import Copy, copies_of
 from simulator.review.desk import Desk, desk_for
-from simulator.review.messages import Part, parts_of
+from simulator.review.preview import preview
 from simulator.review.selection import Selection
 
 
@@ -92,40 +90,26 @@ def _of_persona(
 
 
 def _shown(copy: Copy, lead: Persona, desk: Desk) -> str:
-    """One lead's message: who, the text as sent, and what it costs."""
-    message = copy.message
-    about = f" - {lead.about}" if lead.about else ""
-    lines = [one_line(f"{message.file} for {lead.id}{about}")]
-    body, *fronts = [(part, _filled(part, lead, desk)) for part in parts_of(message)]
-    lines += [f"{part.channel}: {one_line(text)}" for part, text in fronts]
-    if message.channel is not Channel.SMS:
-        return "\n".join((*lines, *_indented(body[1]), counted(len(body[1]), "character")))
-    country = copy.country_for(lead)
-    kind, fields = message.front.kind.value, lead.fields()
-    sent = changed(body[1], desk.account.changes(body[1], kind=kind, country=country, lead=fields))
-    lines += [*_indented(sent), _cost(sent, desk.account.reference_bits(country))]
-    done = as_sent_line(desk.account, kind=kind, country=country, lead=fields)
-    return "\n".join((*lines, done) if done else lines)
-
-
-def _indented(text: str) -> list[str]:
-    return ["", *(f"  {line}" for line in printable(text).split("\n")), ""]
-
-
-def _filled(part: Part, lead: Persona, desk: Desk) -> str:
-    """The part's text for one lead.
+    """One lead's message: who, the text as sent, and what it costs.
 
     Raises:
         UsageError: it cannot be filled; the error names the place.
     """
-    try:
-        return desk.engine.compile(part.name, part.source.text).fill(lead.fields()).text
-    except TemplateError as error:
-        source = desk.includes.get(error.template, part.source)
-        place = source.locate(error.start, error.end)
-        raise UsageError(f"{error.message} {error.remedy}", place) from None
+    message = copy.message
+    found = preview(copy, lead, desk)
+    if found.refusal:
+        raise UsageError(f"{found.refusal.what} {found.refusal.remedy}", found.refusal.place)
+    about = f" - {lead.about}" if lead.about else ""
+    lines = [one_line(f"{message.file} for {lead.id}{about}")]
+    lines += [f"{key}: {one_line(text)}" for key, text in found.heads.items()]
+    lines += ["", *(f"  {line}" for line in printable(found.text).split("\n")), ""]
+    if found.measurement is None:
+        return "\n".join((*lines, counted(len(found.text), "character")))
+    lines.append(_cost(found.measurement))
+    kind, country = message.front.kind.value, copy.country_for(lead)
+    done = as_sent_line(desk.account, kind=kind, country=country, lead=lead.fields())
+    return "\n".join((*lines, done) if done else lines)
 
 
-def _cost(text: str, reference_bits: ReferenceBits) -> str:
-    found = measure(text, reference_bits=reference_bits)
+def _cost(found: Measurement) -> str:
     return f"{counted(found.characters, 'character')}, {counted(found.segments, 'text')} billed"

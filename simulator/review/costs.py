@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +15,6 @@ from simulator.model.cost import (
     Spread,
     Unpriced,
 )
-from simulator.model.finding import Finding
 from simulator.model.message import Channel
 from simulator.model.workspace import Workspace
 from simulator.review.best_substitution import best_substitution
@@ -24,6 +23,7 @@ from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.extra_costs import extras_of
 from simulator.review.messages import review_copy
+from simulator.review.result import MessageReview
 from simulator.review.selection import Selection
 from simulator.review.shares import shares
 from simulator.rules.rule import CostRule
@@ -41,11 +41,14 @@ class _Sum:
     texts: dict[str, _Amount] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
 
-    def add(self, billed: Billed, share: Fraction) -> None:
-        texts = billed.segments if share == _WHOLE else billed.segments * share
-        for lead in billed.leads:
+    def add(self, review: MessageReview, share: Fraction) -> None:
+        for lead in review.copy.leads:
+            billed = review.texts.get(lead.id)
+            if billed is None:
+                continue
+            texts = billed if share == _WHOLE else billed * share
             self.texts[lead.id] = self.texts.get(lead.id, 0) + texts
-            self.countries[lead.id] = billed.country
+            self.countries[lead.id] = review.copy.country_for(lead)
 
     def take_in(self, other: "_Sum") -> None:
         self.messages += other.messages
@@ -75,50 +78,46 @@ class Costs:
     """The costs of a review at the rates of a day; e-mail and push cost nothing here."""
 
     def __init__(self, workspace: Workspace, selection: Selection, on: dt.date) -> None:
-        self._prices = Prices(workspace.settings, on)
+        self.prices = Prices(workspace.settings, on)
         self._rules = [rule for rule in selection.rules if isinstance(rule, CostRule)]
         self._shares = {name: shares(each) for name, each in workspace.sequences.items()}
-        self._messages: list[MessageCost] = []
-        self._sums: dict[str, _Sum] = {}
 
-    def review(self, copy: Copy, desk: Desk) -> Iterator[Finding]:
-        """The findings of one message file, whose texts are billed on the way."""
-        if copy.message.channel is not Channel.SMS:
-            yield from review_copy(copy, desk)
-            return
+    def review(self, copy: Copy, desk: Desk) -> MessageReview:
+        """Review one message file, whose texts are billed on the way."""
         texts: list[Billed] = []
-        yield from review_copy(copy, desk, lambda *sent: texts.append(Billed.of(*sent)))
-        if texts:
-            self._add(copy, texts)
-
-    @property
-    def messages(self) -> tuple[MessageCost, ...]:
-        """Each message's cost, in the order of their review."""
-        return tuple(self._messages)
-
-    def bill(self) -> Bill:
-        """The sums; drafts, and messages that no lead would get, are left out."""
-        total = _Sum()
-        for each in self._sums.values():
-            total.take_in(each)
-        return Bill(
-            currency=self._prices.currency,
-            campaigns=tuple(
-                each.cost(campaign, self._prices) for campaign, each in sorted(self._sums.items())
-            ),
-            total=total.cost("", self._prices) if total.texts else None,
+        is_billed = copy.message.channel is Channel.SMS
+        note = (lambda *sent: texts.append(Billed.of(*sent))) if is_billed else None
+        findings = tuple(review_copy(copy, desk, note))
+        return MessageReview(
+            copy=copy,
+            findings=findings,
+            texts={lead.id: each.segments for each in texts for lead in each.leads},
+            cost=self._cost(copy, texts) if texts else None,
         )
 
-    def _add(self, copy: Copy, texts: Sequence[Billed]) -> None:
-        share = self._share(copy)
-        cost = _message_cost(copy, texts, self._prices, share)
+    def bill(self, reviews: Iterable[MessageReview]) -> Bill:
+        """The sums; drafts, and messages that no lead would get, are left out."""
+        sums: dict[str, _Sum] = {}
+        for review in reviews:
+            if review.cost and review.cost.is_counted:
+                campaign = sums.setdefault(review.cost.campaign, _Sum())
+                campaign.messages += 1
+                campaign.add(review, self._share(review.copy))
+        total = _Sum()
+        for each in sums.values():
+            total.take_in(each)
+        return Bill(
+            currency=self.prices.currency,
+            campaigns=tuple(
+                each.cost(campaign, self.prices) for campaign, each in sorted(sums.items())
+            ),
+            total=total.cost("", self.prices) if total.texts else None,
+        )
+
+    def _cost(self, copy: Copy, texts: Sequence[Billed]) -> MessageCost:
+        cost = _message_cost(copy, texts, self.prices, self._share(copy))
         lines = (CostLine(rule.code, line) for rule in self._rules for line in rule.check(cost))
-        self._messages.append(replace(cost, lines=tuple(lines)))
-        if cost.is_counted:
-            campaign = self._sums.setdefault(cost.campaign, _Sum())
-            campaign.messages += 1
-            for billed in texts:
-                campaign.add(billed, share)
+        return replace(cost, lines=tuple(lines))
 
     def _share(self, copy: Copy) -> Fraction:
         known: Mapping[str, Fraction] = self._shares.get(copy.message.campaign, {})

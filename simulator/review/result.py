@@ -1,14 +1,30 @@
 """The result of a review: findings and what they were found in, without the texts."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from simulator.model.cost import Bill, MessageCost
 from simulator.model.finding import Finding
+from simulator.review.copies import Copy
 
 Progress = Callable[[int, int], None]
 """Told how many of how many pieces of work are done, after each."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReview:
+    """What is to be said of one message file.
+
+    `findings` are in no order, and those of an include it takes in are among them. `texts` are the
+    texts billed for each lead, by id: only for text messages, and for those of `copy.leads` for
+    whom the message can be filled. `cost` is `None` where there are none.
+    """
+
+    copy: Copy
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, int]
+    cost: MessageCost | None = None
 
 
 @dataclass(frozen=True, slots=True)

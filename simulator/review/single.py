@@ -21,15 +21,17 @@ def review_message_file(
     message, faults = read_message_bytes(content, STDIN)
     findings = list(findings_of(faults, selection))
     costs = Costs(workspace, selection, now.date())
+    reviews = []
     if message:
         copy = Copy(message, workspace.personas, draft=message.front.draft)
-        findings += costs.review(copy, desk_for(workspace, selection, now.date()))
+        reviews.append(costs.review(copy, desk_for(workspace, selection, now.date())))
+        findings += reviews[0].findings
     return Review(
         findings=tuple(sorted(findings, key=by_place)),
         as_of=now.date(),
         messages=1 if message else 0,
         renderings=len(workspace.personas) if message else 0,
         leads=len(workspace.personas),
-        costs=costs.messages,
-        bill=costs.bill(),
+        costs=tuple(each.cost for each in reviews if each.cost),
+        bill=costs.bill(reviews),
     )

@@ -49,8 +49,9 @@ def reviewed(source: str, selection: Selection = ALL) -> tuple[MessageCost, list
     assert message
     assert not faults
     costs = Costs(WORKSPACE, selection, DAY)
-    found = list(costs.review(Copy(message, LEADS), desk_for(WORKSPACE, selection)))
-    return costs.messages[0], found
+    review = costs.review(Copy(message, LEADS), desk_for(WORKSPACE, selection))
+    assert review.cost
+    return review.cost, list(review.findings)
 
 
 def codes(source: str) -> set[str]:

@@ -1,0 +1,142 @@
+"""The review of a workspace in pieces, for whoever cannot wait for the whole."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from simulator.loading.unsaved import read_unsaved
+from simulator.model.finding import Finding
+from simulator.model.message import Message
+from simulator.model.persona import Persona
+from simulator.model.workspace import Workspace
+from simulator.review.audience import is_in
+from simulator.review.collect import merged
+from simulator.review.conditions import review_conditions
+from simulator.review.copies import Copy, copies_of
+from simulator.review.costs import Costs
+from simulator.review.desk import desk_for
+from simulator.review.faults import findings_of
+from simulator.review.includes import review_includes
+from simulator.review.paths import files_of, is_concerned, is_told
+from simulator.review.preview import Preview, preview
+from simulator.review.result import MessageReview, Progress, Review, by_place
+from simulator.review.selection import Selection
+
+
+class Reviewer:
+    """Reviews the messages of one workspace, each when it is asked for.
+
+    What is put together from its pieces is what `review_workspace` says. `now` is the instant
+    that counts as the present; the rules are those of the settings unless there is a `selection`.
+    """
+
+    def __init__(
+        self, workspace: Workspace, *, now: dt.datetime, selection: Selection | None = None
+    ) -> None:
+        self.workspace = workspace
+        self.selection = selection or Selection.of(workspace.settings)
+        self.as_of = now.date()
+        self.desk = desk_for(workspace, self.selection, self.as_of)
+        self.costs = Costs(workspace, self.selection, self.as_of)
+
+    @cached_property
+    def copies(self) -> tuple[Copy, ...]:
+        """Every message file with the leads that get it, sorted by file."""
+        return copies_of(self.workspace)
+
+    @cached_property
+    def copies_by_file(self) -> dict[str, Copy]:
+        """The same by file."""
+        return {copy.message.file: copy for copy in self.copies}
+
+    def review_copy(self, copy: Copy) -> MessageReview:
+        """Review one message file for all its leads."""
+        return self.costs.review(copy, self.desk)
+
+    def review_source(self, file: str, source: str) -> MessageReview | tuple[Finding, ...]:
+        """Review `source` as if it stood in the message file `file`.
+
+        Returns only what is wrong with the file where it holds no message that can be read.
+        """
+        message, faults = read_unsaved(self.workspace, file, source)
+        findings = tuple(findings_of(faults, self.selection))
+        if message is None:
+            return findings
+        review = self.review_copy(self.copy_of(message))
+        return replace(review, findings=(*findings, *review.findings))
+
+    def copy_of(self, message: Message) -> Copy:
+        """What `message` is reviewed as, in the place of the message that its file holds."""
+        known = self.copies_by_file.get(message.file)
+        if known is None:
+            others = (each for each in self.workspace.messages if each.file != message.file)
+            messages = tuple(sorted((*others, message), key=lambda each: each.file))
+            copies = copies_of(replace(self.workspace, messages=messages))
+            return next(copy for copy in copies if copy.message is message)
+        sequence = self.workspace.sequences.get(message.campaign)
+        draft = message.front.draft or bool(sequence and sequence.draft)
+        return replace(known, message=message, draft=draft)
+
+    def preview(self, copy: Copy, lead: Persona) -> Preview:
+        """The message as one lead gets it."""
+        return preview(copy, lead, self.desk, self.costs.prices)
+
+    def review_files(self, paths: Collection[str] = ()) -> Iterator[Finding]:
+        """What is wrong with files themselves, with steps' conditions and with includes."""
+        chosen = self._chosen(paths)
+        yield from self._of_faults(paths, chosen)
+        yield from review_conditions(self.desk, paths)
+        yield from review_includes(self.desk, paths)
+
+    def review(self, paths: Collection[str] = (), progress: Progress | None = None) -> Review:
+        """Review the workspace, or what `paths` name; `progress` is told after each message."""
+        chosen = self._chosen(paths)
+        reviews = []
+        for done, copy in enumerate(chosen, 1):
+            reviews.append(self.review_copy(copy))
+            if progress:
+                progress(done, len(chosen))
+        return self.whole(self.review_files(paths), reviews)
+
+    def whole(self, of_files: Iterable[Finding], reviews: Collection[MessageReview]) -> Review:
+        """The review that consists of these pieces, each of another file."""
+        findings = [*of_files, *(each for review in reviews for each in review.findings)]
+        account = self.desk.account
+        return Review(
+            findings=tuple(sorted(merged(findings), key=by_place)),
+            as_of=self.as_of,
+            messages=len(reviews),
+            renderings=sum(len(each.copy.leads) for each in reviews),
+            leads=len(self.workspace.personas),
+            left_out=_left_out(self.workspace),
+            untargeted=sum(each.copy.is_for_others for each in reviews),
+            lacks_brand=account.provider.name if account.needs_brand else "",
+            costs=tuple(each.cost for each in reviews if each.cost),
+            bill=self.costs.bill(reviews),
+        )
+
+    def _chosen(self, paths: Collection[str]) -> list[Copy]:
+        return [copy for copy in self.copies if is_concerned(copy.message, paths, self.workspace)]
+
+    def _of_faults(self, paths: Collection[str], chosen: list[Copy]) -> Iterator[Finding]:
+        depended_on = {
+            file for copy in chosen if paths for file in files_of(copy.message, self.workspace)
+        }
+        faults = [
+            fault
+            for fault in self.workspace.faults
+            if is_told(fault.location.file, paths, depended_on)
+        ]
+        return findings_of(faults, self.selection)
+
+
+def _left_out(workspace: Workspace) -> int:
+    """How many leads are outside the audience of every campaign that has messages."""
+    campaigns = {message.campaign for message in workspace.messages}
+    sequences = [workspace.sequences.get(campaign) for campaign in campaigns]
+    audiences = [sequence.audience if sequence else None for sequence in sequences]
+    return sum(
+        bool(audiences) and not any(is_in(audience, lead) for audience in audiences)
+        for lead in workspace.personas
+    )
