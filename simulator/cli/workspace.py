@@ -1,7 +1,6 @@
 """Which workspace a command means, and the paths in it as the review names them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -9,6 +8,7 @@ import click
 from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading import load_workspace
 from simulator.loading.discovery import find_workspace
+from simulator.loading.leads import with_leads
 from simulator.loading.settings import load_settings
 from simulator.loading.starter import starter_folder
 from simulator.model.settings import Settings
@@ -29,13 +29,9 @@ def open_workspace(paths: Sequence[Path] = ()) -> Workspace:
 
 def _with_leads(workspace: Workspace) -> Workspace:
     """`workspace`, with the starter's leads where it has none of its own."""
-    if workspace.personas:
-        return workspace
-    click.echo("presend: personas/ holds no leads; those of the starter stand in", err=True)
-    leads = load_workspace(starter_folder()).personas
-    return replace(
-        workspace, personas=tuple(lead.model_copy(update={"custom": {}}) for lead in leads)
-    )
+    if not workspace.personas:
+        click.echo("presend: personas/ holds no leads; those of the starter stand in", err=True)
+    return with_leads(workspace)
 
 
 def _checked(workspace: Workspace) -> Workspace:

@@ -9,6 +9,9 @@ from simulator.model.finding import Fault
 from simulator.model.message import Message
 from simulator.model.workspace import Workspace
 
+SCRATCH = "<scratch>"
+"""Stands for the file of a text that is in none: a text message for all leads."""
+
 
 def read_unsaved(
     workspace: Workspace, file: str, source: str
@@ -17,6 +20,8 @@ def read_unsaved(
 
     Returns the message, or `None`, and its faults, as `read_message` does.
     """
+    if file == SCRATCH:
+        return read_message(source, file)
     path = PurePosixPath(file)
     try:
         name = read_name(path.name, file)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from simulator.loading.unsaved import read_unsaved
+from simulator.loading.unsaved import SCRATCH, read_unsaved
 from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.persona import Persona
@@ -36,6 +36,7 @@ class Reviewer:
     ) -> None:
         self.workspace = workspace
         self.selection = selection or Selection.of(workspace.settings)
+        self.now = now
         self.as_of = now.date()
         self.desk = desk_for(workspace, self.selection, self.as_of)
         self.costs = Costs(workspace, self.selection, self.as_of)
@@ -54,20 +55,28 @@ class Reviewer:
         """Review one message file for all its leads."""
         return self.costs.review(copy, self.desk)
 
-    def review_source(self, file: str, source: str) -> MessageReview | tuple[Finding, ...]:
+    def review_source(
+        self, file: str, source: str
+    ) -> tuple[tuple[Finding, ...], MessageReview | None]:
         """Review `source` as if it stood in the message file `file`.
 
-        Returns only what is wrong with the file where it holds no message that can be read.
+        Returns what is wrong with the file itself, and the review of the message in it, if one
+        can be read.
         """
         message, faults = read_unsaved(self.workspace, file, source)
         findings = tuple(findings_of(faults, self.selection))
-        if message is None:
-            return findings
-        review = self.review_copy(self.copy_of(message))
-        return replace(review, findings=(*findings, *review.findings))
+        return findings, self.review_copy(self.copy_of(message)) if message else None
+
+    def twin(self) -> "Reviewer":
+        """A reviewer of the same, for another thread: one fills one message at a time."""
+        other = Reviewer(self.workspace, now=self.now, selection=self.selection)
+        other.copies = self.copies
+        return other
 
     def copy_of(self, message: Message) -> Copy:
         """What `message` is reviewed as, in the place of the message that its file holds."""
+        if message.file == SCRATCH:
+            return Copy(message, self.workspace.personas, draft=message.front.draft)
         known = self.copies_by_file.get(message.file)
         if known is None:
             others = (each for each in self.workspace.messages if each.file != message.file)

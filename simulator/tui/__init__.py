@@ -1,0 +1,1 @@
+"""The app: a Textual front end to the same review that `presend check` makes."""

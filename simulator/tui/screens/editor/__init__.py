@@ -1,0 +1,1 @@
+"""F3: a message while it is written."""

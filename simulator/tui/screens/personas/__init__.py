@@ -1,0 +1,1 @@
+"""F4: what each lead gets of each message."""

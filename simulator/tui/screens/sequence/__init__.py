@@ -1,0 +1,1 @@
+"""F3 on a sequence: its steps and their timing."""

@@ -1,0 +1,1 @@
+"""One-line bars, lists and boxes that several screens show."""
