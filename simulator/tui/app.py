@@ -2,8 +2,10 @@
 
 import datetime as dt
 import threading
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
 from textual.app import App
@@ -18,16 +20,30 @@ from simulator.tui.keys.key import Key, bindings
 from simulator.tui.keys.of_app import APP
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
-from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.screens.frame import FrameScreen
 from simulator.tui.screens.library.screen import LibraryScreen
-from simulator.tui.screens.personas.screen import PersonasScreen
-from simulator.tui.screens.sequence.screen import SequenceScreen
 from simulator.tui.studio import Studio, by_file
 from simulator.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
     from simulator.review.reviewer import Reviewer
+    from simulator.tui.screens.editor.screen import EditorScreen
+    from simulator.tui.screens.sequence.screen import SequenceScreen
+
+
+def _screen(name: str, class_name: str) -> FrameScreen:
+    """A screen of the folder `name`, loaded only now: the first paint has no need of it."""
+    module = import_module(f"simulator.tui.screens.{name}.screen")
+    return cast("FrameScreen", getattr(module, class_name)())
+
+
+Clock = Callable[[], dt.datetime]
+"""Tells the time, with its zone."""
+
+
+def local_now() -> dt.datetime:
+    """The time on this machine."""
+    return dt.datetime.now(dt.UTC).astimezone()
 
 
 class PresendApp(App[None]):
@@ -41,9 +57,9 @@ class PresendApp(App[None]):
     CSS_PATH = "app.tcss"
     MODES: ClassVar = {
         "library": LibraryScreen,
-        "editor": EditorScreen,
-        "sequence": SequenceScreen,
-        "personas": PersonasScreen,
+        "editor": lambda: _screen("editor", "EditorScreen"),
+        "sequence": lambda: _screen("sequence", "SequenceScreen"),
+        "personas": lambda: _screen("personas", "PersonasScreen"),
     }
     DEFAULT_MODE = "library"
     ENABLE_COMMAND_PALETTE = False
@@ -52,8 +68,9 @@ class PresendApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings(APP)
     part: ClassVar[str] = "app"
 
-    def __init__(self, root: Path, *, is_starter: bool = False) -> None:
+    def __init__(self, root: Path, *, is_starter: bool = False, clock: Clock = local_now) -> None:
         super().__init__()
+        self.clock = clock
         self.studio = Studio.empty(root)
         self.studio.is_starter = is_starter
         self.reloaded: Signal[None] = Signal(self, "reloaded")
@@ -62,6 +79,7 @@ class PresendApp(App[None]):
         self.news = Content("")
         self.animation_level = "none"
         self._generation = 0
+        self._is_reviewing = True
         self._is_idle = threading.Event()
         self._is_idle.set()
         for theme in THEMES:
@@ -87,15 +105,13 @@ class PresendApp(App[None]):
     def open_message(self, file: str, *, lead: str = "", location: Location | None = None) -> None:
         """Show a message file in the editor, as `lead` gets it, with the cursor at `location`."""
         self.switch_mode("editor")
-        screen = self.screen
-        assert isinstance(screen, EditorScreen)  # noqa: S101 - the mode's own screen
+        screen = cast("EditorScreen", self.screen)
         screen.call_later(screen.open, file, lead, location)
 
     def open_sequence(self, campaign: str) -> None:
         """Show a campaign's steps."""
         self.switch_mode("sequence")
-        screen = self.screen
-        assert isinstance(screen, SequenceScreen)  # noqa: S101 - the mode's own screen
+        screen = cast("SequenceScreen", self.screen)
         screen.call_later(screen.open, campaign)
 
     def keys_of(self, key: Key) -> str:
@@ -116,6 +132,11 @@ class PresendApp(App[None]):
         if is_own and isinstance(self.screen, ModalScreen):
             return False
         return super().check_action(action, parameters)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being read or reviewed."""
+        return self.studio.is_loaded and self.progress is None and not self._is_reviewing
 
     def hold_reviews(self) -> None:
         """Let the review of the workspace wait: something is typed."""
@@ -148,11 +169,12 @@ class PresendApp(App[None]):
     def reload(self) -> None:
         """Read the workspace in a thread, then review it."""
         self._generation += 1
+        self._is_reviewing = True
         self._read(self._generation)
 
     @work(thread=True, group="reading", exit_on_error=False)
     def _read(self, generation: int) -> None:
-        found = reviewing.read(self.studio.workspace.root)
+        found = reviewing.read(self.studio.workspace.root, self.clock())
         self.call_from_thread(self._take_in, found, generation)
         if found.reviewer:
             reviewing.review(
@@ -176,6 +198,7 @@ class PresendApp(App[None]):
         studio.faults = by_file(found.faults)
         studio.reviews = {}
         studio.is_loaded = True
+        self._is_reviewing = bool(found.reviewer and found.reviewer.copies)
         self.reloaded.publish(None)
 
     def _take_in_reviews(self, part: reviewing.Reviewed, generation: int) -> None:
@@ -188,5 +211,6 @@ class PresendApp(App[None]):
                 self.studio.reviews[file] = review
         self.progress = None if part.done == part.total else (part.done, part.total)
         if self.progress is None:
-            self.studio.reviewed_at = dt.datetime.now(dt.UTC).astimezone()
+            self._is_reviewing = False
+            self.studio.reviewed_at = self.clock()
         self.reviewed.publish(frozenset(each.copy.message.file for each in part.reviews))

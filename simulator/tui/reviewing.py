@@ -36,7 +36,7 @@ class Reviewed(NamedTuple):
     total: int
 
 
-def read(root: Path) -> Read:
+def read(root: Path, now: dt.datetime) -> Read:
     """Read the workspace at `root`, with the starter's leads where it has none."""
     # Heavy, and wanted only now that the first screen has been painted.
     from simulator.loading.leads import with_leads  # noqa: PLC0415
@@ -49,7 +49,7 @@ def read(root: Path) -> Read:
         check_codes(workspace.settings, workspace.places)
     except PresendError as error:
         return Read(Workspace(root, Settings()), None, (), error)
-    reviewer = Reviewer(workspace, now=dt.datetime.now(dt.UTC).astimezone())
+    reviewer = Reviewer(workspace, now=now)
     return Read(workspace, reviewer, tuple(reviewer.review_files()))
 
 

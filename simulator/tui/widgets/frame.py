@@ -21,7 +21,7 @@ WIDE = 100
 class Tabs(Widget):
     """Row 0: the screens, and what is wrong in the whole workspace."""
 
-    DEFAULT_CSS = "Tabs { height: 1; dock: top; }"
+    DEFAULT_CSS = "Tabs { height: 1; }"
 
     totals: reactive[Content] = reactive(Content(""), layout=False)
     brand: reactive[str] = reactive("")
@@ -56,7 +56,7 @@ class Tabs(Widget):
 class PlaceLine(Widget):
     """Row 1: where you are, and what just happened."""
 
-    DEFAULT_CSS = "PlaceLine { height: 1; dock: top; }"
+    DEFAULT_CSS = "PlaceLine { height: 1; }"
 
     place: reactive[Content] = reactive(Content(""), layout=False)
     news: reactive[Content] = reactive(Content(""), layout=False)

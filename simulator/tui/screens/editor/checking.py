@@ -27,6 +27,11 @@ class Checking:
         self._of: Reviewer | None = None
         self.is_under_way = False
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether a check waits for its pause, or goes on."""
+        return self.is_under_way or self._timer is not None
+
     def start(self) -> None:
         """Check what is typed after a pause."""
         self._generation += 1
@@ -36,6 +41,7 @@ class Checking:
         self._timer = self._screen.set_timer(PAUSE, self._begin)
 
     def _begin(self) -> None:
+        self._timer = None
         screen = self._screen
         buffer, reviewer = screen.buffer, screen.studio.reviewer
         if buffer is None or reviewer is None:

@@ -74,6 +74,11 @@ class EditorScreen(FrameScreen):
         """What is typed."""
         return self.studio.buffers.get(self.file)
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether the findings are those of what is typed."""
+        return not self._checking.is_pending
+
     def open(self, file: str, lead: str = "", location: Location | None = None) -> None:
         """Open a message file."""
         try:

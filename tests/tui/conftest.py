@@ -1,0 +1,72 @@
+"""The app driven in this process: a workspace, a size, and a story of what a person does."""
+
+import asyncio
+import datetime as dt
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from simulator.loading.init import copy_starter
+from simulator.tui.app import PresendApp
+from simulator.tui.screens.editor.screen import EditorScreen
+
+Story = Callable[[PresendApp, Pilot[None]], Awaitable[None]]
+Drive = Callable[..., None]
+
+NARROW = (80, 24)
+WIDE = (120, 40)
+NOW = dt.datetime(2026, 11, 24, 10, 2, tzinfo=dt.UTC)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what the app remembers of a person out of that person's folders."""
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def _starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("starter") / "brightwell"
+    copy_starter(folder)
+    return folder
+
+
+@pytest.fixture
+def starter(_starter: Path, tmp_path: Path) -> Path:
+    """A copy of the starter of one's own."""
+    return Path(shutil.copytree(_starter, tmp_path / "brightwell"))
+
+
+@pytest.fixture
+def drive() -> Drive:
+    """Run the app on the workspace at `root` and have `story` happen in it."""
+
+    def run(root: Path, story: Story, *, size: tuple[int, int] = NARROW, **given: object) -> None:
+        async def tell() -> None:
+            app = PresendApp(root, clock=lambda: NOW, **given)  # type: ignore[arg-type]
+            async with app.run_test(size=size) as pilot:
+                await settled(app, pilot)
+                await story(app, pilot)
+
+        asyncio.run(tell())
+
+    return run
+
+
+async def settled(app: PresendApp, pilot: Pilot[None], seconds: float = 20) -> None:
+    """Wait until nothing is being read, reviewed or checked."""
+    end = asyncio.get_running_loop().time() + seconds
+    await pilot.pause()
+    while not (app.is_settled and _is_checked(app)):
+        assert asyncio.get_running_loop().time() < end, "still busy"
+        await pilot.pause(0.02)
+    await pilot.pause()
+
+
+def _is_checked(app: PresendApp) -> bool:
+    screen = app.screen
+    return not isinstance(screen, EditorScreen) or screen.is_checked
