@@ -24,6 +24,7 @@ docs: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m tools.bench
+	$(BIN)/python -m tools.app_bench
 
 wheel: $(STAMP)
 	$(BIN)/pip --quiet wheel --no-deps --no-build-isolation --wheel-dir dist .

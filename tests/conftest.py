@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -67,3 +68,37 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
 
     yield make
     os.chdir(home)
+
+
+MISSING = pytest.StashKey[set[str]]()
+
+
+@pytest.fixture
+def tool(request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """The path of a program that a test needs; without it the test is skipped.
+
+    `PRESEND_REQUIRE=all`, or the program's name there, makes that a failure.
+    """
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path:
+            return path
+        if os.environ.get("PRESEND_REQUIRE") in {"all", name}:
+            pytest.fail(f"needs {name}")
+        request.config.stash.setdefault(MISSING, set()).add(name)
+        pytest.skip(f"needs {name}")
+
+    return find
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say in one line what was not tested for want of a program."""
+    missing = config.stash.get(MISSING, set())
+    if missing:
+        names = ", ".join(sorted(missing))
+        terminalreporter.write_line(
+            f"Not all was tested, for want of {names}. PRESEND_REQUIRE=all makes that a failure."
+        )

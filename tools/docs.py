@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 from tools.command_page import command_page
+from tools.key_page import key_page
+from tools.pictures import pictures
 from tools.provider_page import provider_page
 from tools.readme import with_real_output
 from tools.rules_page import rules_page
@@ -19,10 +21,12 @@ def pages() -> dict[str, str]:
     return {
         "docs/commands.md": command_page(),
         "docs/files.md": schema_page(),
+        "docs/keys.md": key_page(),
         "docs/providers.md": provider_page(),
         "docs/rules.md": rules_page(),
         "docs/templates.md": template_page(),
         "README.md": with_real_output(readme, ROOT),
+        **pictures(),
     }
 
 
@@ -38,6 +42,7 @@ def main() -> int:
         if check:
             sys.stderr.write(f"{name} is stale: run make docs\n")
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             sys.stderr.write(f"wrote {name}\n")
     return int(stale and check)

@@ -6,15 +6,37 @@ from pathlib import Path
 import click
 
 from simulator.loading.init import copy_starter
+from simulator.loading.setup import read_answers
 
 
 @click.command(name="init")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def command(folder: Path) -> None:
+@click.option("--brand", metavar="NAME", help="The name that your leads know you by.")
+@click.option(
+    "--audience",
+    metavar="COUNTRIES",
+    help="Where your leads live, such as US,CA. The starter's leads move there.",
+)
+@click.option(
+    "--provider",
+    metavar="NAME",
+    help="The platform that sends, such as twilio; generic is any other.",
+)
+def command(folder: Path, *, brand: str | None, audience: str | None, provider: str | None) -> None:
     """Make a workspace to begin with.
 
-    DIR is a new or empty folder; it gets three campaigns and their leads, to edit.
+    DIR is a new or empty folder; it gets three campaigns and their leads, to edit. Opened in the
+    app, it asks for what you don't say here: your brand, where your leads live, which platform
+    sends.
     """
-    copy_starter(folder)
+    answers = read_answers(brand, audience, provider)
+    if answers.brand:
+        from simulator.review.brand_names import check_brand  # noqa: PLC0415 - slow to load
+
+        check_brand(answers.brand)
+    copy_starter(folder, answers)
     name = shlex.quote(str(folder))
     click.echo(f"Made a workspace in {name}. Next: cd {name} && presend check")
+    if brand is not None:
+        click.echo("Its links lead to brightwell.example, which is nobody's: write yours under")
+        click.echo(f"[links] in {shlex.quote(str(folder / 'presend.toml'))}.")

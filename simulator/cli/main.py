@@ -32,16 +32,25 @@ class Commands(click.Group):
             command: click.Command = import_module(f"simulator.cli.{cmd_name}").command
             return command
         near = get_close_matches(cmd_name, COMMANDS, n=1)
-        if near:
-            ctx.fail(f"there is no command {cmd_name}; did you mean {near[0]}?")
-        return None
+        hint = f"did you mean {near[0]}?" if near else "`presend --help` lists the commands"
+        raise click.UsageError(f"there is no command and no file {cmd_name}; {hint}", ctx)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The subcommand that the first word names, or for a file or folder the app."""
+        if args[0] not in COMMANDS and os.path.lexists(args[0]):
+            command: click.Command = import_module("simulator.cli.app").command
+            return command.name, command, args
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a command: review the workspace that this folder belongs to.",
+    epilog="Without a command: the app on the workspace that this folder belongs to; with a file "
+    "or folder in place of a command, the app on that. Without a terminal: the review of the same.",
 )
 @click.version_option(__version__, prog_name="presend", message="%(prog)s %(version)s")
 @click.pass_context
@@ -52,7 +61,7 @@ def presend(ctx: click.Context) -> object:
     length, tone, call to action and opt-out wording. It sends nothing.
     """
     if ctx.invoked_subcommand is None:
-        return ctx.invoke(import_module("simulator.cli.check").command)
+        return import_module("simulator.cli.app").start(ctx)
     return None
 
 

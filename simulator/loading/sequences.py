@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator.loading.campaigns import SEQUENCE_FILE, Base
-from simulator.loading.documents import read_toml
+from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import fault
 from simulator.loading.files import TOML_LIMIT, read_text, shown_name
 from simulator.loading.known_keys import nearest
@@ -41,7 +41,13 @@ def read_sequence(
         FaultError: the file can't be read at all.
     """
     path = folder / SEQUENCE_FILE
-    document = read_toml(read_text(root, path, TOML_LIMIT), shown_name(root, path))
+    return sequence_in(read_toml(read_text(root, path, TOML_LIMIT), shown_name(root, path)), bases)
+
+
+def sequence_in(
+    document: Document, bases: Mapping[str, Base]
+) -> tuple[Sequence | None, tuple[Fault, ...], Mapping[str, Location]]:
+    """Read the sequence that a document holds, as `read_sequence` does."""
     sequence, faults = validated(Sequence, document.data, in_document(document))
     if sequence is None:
         sound = sound_sequence(document.data)

@@ -23,6 +23,9 @@ from simulator.rendering.traced import Origin, Traced
 if TYPE_CHECKING:
     from simulator.model.workspace import Include
 
+_MOST_REMEMBERED = 32
+"""Templates that stay compiled: the parts of the messages that somebody looks at in turn."""
+
 __all__ = ["Condition", "Engine", "Filled", "Reference", "Template"]
 
 
@@ -53,10 +56,20 @@ class Engine:
         self._plain = _Pass(PlainEnvironment(self._filling, links or {}), given)
         self._traced = _Pass(TracingEnvironment(self._filling, links or {}), given)
         self._compiler = Compiler(includes or {}, self._plain.environment)
+        self._lately: dict[tuple[str, str], Template] = {}
 
     def compile(self, name: str, source: str) -> "Template":
-        """Compile a message's body as it stands in its file; raises `TemplateError`."""
-        return Template(self, self._compiler.message(name, source))
+        """Compile a message's body as it stands in its file; raises `TemplateError`.
+
+        What was compiled lately is remembered.
+        """
+        template = self._lately.pop((name, source), None)
+        if template is None:
+            template = Template(self, self._compiler.message(name, source))
+            if len(self._lately) == _MOST_REMEMBERED:
+                del self._lately[next(iter(self._lately))]
+        self._lately[name, source] = template
+        return template
 
     def compile_condition(self, name: str, source: str) -> "Condition":
         """Compile a step's `when`; raises `TemplateError`."""

@@ -38,7 +38,7 @@ def cells(text: str) -> Iterator[Cell]:
     dots = {match.start() for match in _OVERLOOKED_SPACE.finditer(text)}
     at = 0
     for cell in _plain_cells(text):
-        yield Cell(" ", "\u00b7", 1) if at in dots else cell
+        yield Cell(" ", "\u00b7", 1) if at in dots and cell.text == " " else cell
         at += len(cell.text)
 
 
@@ -53,15 +53,16 @@ def sign_by_sign(text: str) -> str:
     return "\n".join("".join(_cell_at(sign, 0).shown for sign in line) for line in lines)
 
 
-def rows(given: Iterable[Cell], width: int) -> Iterator[list[Cell]]:
+def rows(given: Iterable[Cell], width: int, *, hanging: bool = False) -> Iterator[list[Cell]]:
     """Cells in rows: cut after a line end, after the last space that fits, or anywhere.
 
-    No row is wider than `width` columns if no cell is.
+    No row is wider than `width` columns if no cell is; with `hanging`, a space at its end may
+    stand one column beyond.
     """
     row: list[Cell] = []
     used = words_end = 0
     for cell in given:
-        while row and used + cell.width > width:
+        while row and used + cell.width > width and not (hanging and cell.shown == " "):
             cut = words_end or len(row)
             yield row[:cut]
             row = row[cut:]

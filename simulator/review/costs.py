@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -16,6 +16,7 @@ from simulator.model.cost import (
     Unpriced,
 )
 from simulator.model.message import Channel
+from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
 from simulator.review.best_substitution import best_substitution
 from simulator.review.billed import Billed, Prices
@@ -26,6 +27,7 @@ from simulator.review.messages import review_copy
 from simulator.review.result import MessageReview
 from simulator.review.selection import Selection
 from simulator.review.shares import shares
+from simulator.rules.reading import Reading
 from simulator.rules.rule import CostRule
 
 _WHOLE = Fraction(1)
@@ -82,11 +84,19 @@ class Costs:
         self._rules = [rule for rule in selection.rules if isinstance(rule, CostRule)]
         self._shares = {name: shares(each) for name, each in workspace.sequences.items()}
 
-    def review(self, copy: Copy, desk: Desk) -> MessageReview:
-        """Review one message file, whose texts are billed on the way."""
+    def review(self, copy: Copy, desk: Desk, go_on: Callable[[], object] = bool) -> MessageReview:
+        """Review one message file, whose texts are billed on the way.
+
+        `go_on` is called for each distinct text; what it raises ends the review.
+        """
         texts: list[Billed] = []
         is_billed = copy.message.channel is Channel.SMS
-        note = (lambda *sent: texts.append(Billed.of(*sent))) if is_billed else None
+
+        def note(reading: Reading, leads: Sequence[Persona]) -> None:
+            go_on()
+            if is_billed:
+                texts.append(Billed.of(reading, leads))
+
         findings = tuple(review_copy(copy, desk, note))
         return MessageReview(
             copy=copy,

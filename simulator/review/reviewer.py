@@ -1,7 +1,7 @@
 """The review of a workspace in pieces, for whoever cannot wait for the whole."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -51,21 +51,24 @@ class Reviewer:
         """The same by file."""
         return {copy.message.file: copy for copy in self.copies}
 
-    def review_copy(self, copy: Copy) -> MessageReview:
-        """Review one message file for all its leads."""
-        return self.costs.review(copy, self.desk)
+    def review_copy(self, copy: Copy, go_on: Callable[[], object] = bool) -> MessageReview:
+        """Review one message file for all its leads.
+
+        `go_on` is called for each distinct text; what it raises ends the review.
+        """
+        return self.costs.review(copy, self.desk, go_on)
 
     def review_source(
-        self, file: str, source: str
+        self, file: str, source: str, go_on: Callable[[], object] = bool
     ) -> tuple[tuple[Finding, ...], MessageReview | None]:
         """Review `source` as if it stood in the message file `file`.
 
         Returns what is wrong with the file itself, and the review of the message in it, if one
-        can be read.
+        can be read; `go_on` is as in `review_copy`.
         """
         message, faults = read_unsaved(self.workspace, file, source)
         findings = tuple(findings_of(faults, self.selection))
-        return findings, self.review_copy(self.copy_of(message)) if message else None
+        return findings, self.review_copy(self.copy_of(message), go_on) if message else None
 
     def twin(self) -> "Reviewer":
         """A reviewer of the same, for another thread: one fills one message at a time."""

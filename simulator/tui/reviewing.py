@@ -1,80 +1,285 @@
-"""Reading and reviewing behind the screen: threads that return what they found."""
+"""Reviewing behind the screen: in a thread, most wanted first, and nothing twice."""
 
-import datetime as dt
+import threading
 import time
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
+
+from textual.worker import get_current_worker
 
 from simulator.errors import PresendError
 from simulator.model.finding import Finding
-from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
+from simulator.tui.own_fault import own_fault
+from simulator.tui.reading import Read, read
+from simulator.tui.studio import by_file
+from simulator.tui.watching import Watching
 
 if TYPE_CHECKING:
+    from simulator.review.remembered import Remembered
     from simulator.review.result import MessageReview
     from simulator.review.reviewer import Reviewer
+    from simulator.tui.app import PresendApp
 
 EVERY = 0.1
 """Seconds between two reports of a long review."""
-
-
-class Read(NamedTuple):
-    """A workspace as it was read: with a reviewer, or with the reason why there is none."""
-
-    workspace: Workspace
-    reviewer: "Reviewer | None"
-    faults: tuple[Finding, ...]
-    refusal: PresendError | None = None
+SHARE = 4
+"""The screen may take one part in so many of a review's time."""
+PATIENCE = 0.25
+"""Seconds after which a review that waits looks whether it is wanted at all."""
 
 
 class Reviewed(NamedTuple):
-    """The reviews made since the last report, and how many of how many are done."""
+    """What one message file's review says: as it is on disk, or as `typed`."""
 
-    reviews: "tuple[MessageReview, ...]"
-    done: int
-    total: int
-
-
-def read(root: Path, now: dt.datetime) -> Read:
-    """Read the workspace at `root`, with the starter's leads where it has none."""
-    # Heavy, and wanted only now that the first screen has been painted.
-    from simulator.loading.leads import with_leads  # noqa: PLC0415
-    from simulator.loading.workspace import load_workspace  # noqa: PLC0415
-    from simulator.review.codes import check_codes  # noqa: PLC0415
-    from simulator.review.reviewer import Reviewer  # noqa: PLC0415
-
-    try:
-        workspace = with_leads(load_workspace(root))
-        check_codes(workspace.settings, workspace.places)
-    except PresendError as error:
-        return Read(Workspace(root, Settings()), None, (), error)
-    reviewer = Reviewer(workspace, now=now)
-    return Read(workspace, reviewer, tuple(reviewer.review_files()))
+    file: str
+    review: "MessageReview | None"
+    faults: tuple[Finding, ...] = ()
+    typed: str | None = None
 
 
-def review(
-    reviewer: "Reviewer",
-    files: Iterable[str],
-    report: Callable[[Reviewed], None],
-    is_wanted: Callable[[], bool],
-    wait: Callable[[], object],
-) -> None:
-    """Review these message files one after the other while that `is_wanted`.
+class Reviewing:
+    """Reads and reviews the workspace of the app.
 
-    `report` is told a few times a second; `wait` blocks while something more urgent goes on.
+    `progress` is how many of how many messages are reviewed, `None` while there is nothing to
+    wait for.
     """
-    files = list(files)
-    pending: list[MessageReview] = []
-    due = time.monotonic() + EVERY
-    for done, file in enumerate(files, 1):
-        wait()
-        if not is_wanted():
+
+    def __init__(self, app: "PresendApp") -> None:
+        self._app = app
+        self._generation = 0
+        self._is_busy = False
+        self._wanted = ""
+        self._is_free = threading.Event()
+        self._is_free.set()
+        self._one_at_a_time = threading.Lock()
+        self._remembered: Remembered | None = None
+        self._failure = ""
+        self.progress: tuple[int, int] | None = None
+        self.watching = Watching(app)
+
+    # What the app's own thread asks for
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or reviewed."""
+        return self._is_busy
+
+    def reload(self) -> None:
+        """Read the workspace anew, then review what has changed."""
+        self._generation += 1
+        self._is_busy = True
+        self.watching.expect()
+        self._app.run_worker(
+            partial(self._work, self._generation, tuple(self._app.studio.buffers)),
+            thread=True,
+            group="reading",
+            exit_on_error=False,
+        )
+
+    def want(self, file: str) -> None:
+        """Review this message file, and its campaign, before all others."""
+        self._wanted = file
+
+    def stop(self) -> None:
+        """Leave the rest unreviewed."""
+        if self.progress is None:
             return
-        copy = reviewer.copies_by_file.get(file)
-        if copy:
-            pending.append(reviewer.review_copy(copy))
-        if time.monotonic() >= due or done == len(files):
-            report(Reviewed(tuple(pending), done, len(files)))
-            pending = []
-            due = time.monotonic() + EVERY
+        done, total = self.progress
+        self._generation += 1
+        self._is_busy, self.progress = False, None
+        self._app.say(f"Stopped: {done} of {total} messages reviewed. Reading again goes on.")
+        self._app.reviewed.publish(frozenset())
+
+    def hold(self) -> None:
+        """Let the review of the workspace wait: something is typed."""
+        self._is_free.clear()
+
+    def release(self) -> None:
+        """Let it go on."""
+        self._is_free.set()
+
+    # What the thread does
+
+    def _work(self, generation: int, open_files: tuple[str, ...]) -> None:
+        with self._one_at_a_time:
+            try:
+                self._read_and_review(generation, open_files)
+            except Exception as error:  # noqa: BLE001 - a thread's outer edge: told, not lost
+                self._tell(generation, self._fail, own_fault(error))
+
+    def _read_and_review(self, generation: int, open_files: tuple[str, ...]) -> None:
+        if not self._is_current(generation):
+            return
+        app = self._app
+        studio = app.studio
+        found = read(studio.workspace.root, app.clock(), studio.workspace, open_files)
+        if not self._is_current(generation):
+            return
+        work = self._tell(generation, self._take_in, found, self._recalled(found.reviewer))
+        if found.reviewer and isinstance(work, _Work) and work.files:
+            self._review(generation, found.reviewer.twin(), work)
+
+    def _recalled(self, reviewer: "Reviewer | None") -> dict[str, "MessageReview"]:
+        """The reviews that hold still, by file."""
+        if reviewer is None:
+            return {}
+        memory = self._memory()
+        memory.begin(reviewer)
+        known = {copy.message.file: memory.recall(copy) for copy in reviewer.copies}
+        return {file: review for file, review in known.items() if review}
+
+    def _review(self, generation: int, reviewer: "Reviewer", work: "_Work") -> None:
+        pending: list[Reviewed] = []
+        due = time.monotonic() + EVERY
+        total = len(work.files)
+        for done, file in enumerate(self._most_wanted_first(work.files), 1):
+            if not self._may_go_on(generation):
+                return
+            pending.append(self._reviewed(reviewer, file, work.typed.get(file)))
+            if time.monotonic() >= due or done == total:
+                began = time.monotonic()
+                self._tell(generation, self._take_in_reviews, tuple(pending), done, total)
+                pending = []
+                ended = time.monotonic()
+                due = ended + max(EVERY, SHARE * (ended - began))
+
+    def _reviewed(self, reviewer: "Reviewer", file: str, typed: str | None) -> Reviewed:
+        try:
+            if typed is not None:
+                faults, review = reviewer.review_source(file, typed)
+                return Reviewed(file, review, faults, typed)
+            review = reviewer.review_copy(reviewer.copies_by_file[file])
+            self._memory().keep(review)
+            return Reviewed(file, review)
+        except Exception as error:  # noqa: BLE001 - the other messages are reviewed all the same
+            self._failure = f"{file}: {own_fault(error)}"
+            return Reviewed(file, None, typed=typed)
+
+    def _most_wanted_first(self, files: Iterable[str]) -> Iterator[str]:
+        waiting = list(files)
+        wanted = None
+        while waiting:
+            if wanted != self._wanted:
+                wanted = self._wanted
+                waiting.sort(reverse=True)
+                waiting.sort(key=partial(_nearness, wanted=wanted))
+            yield waiting.pop()
+
+    def _may_go_on(self, generation: int) -> bool:
+        """Wait while something is typed; whether the review is still wanted then."""
+        while not self._is_free.wait(PATIENCE):
+            if not self._is_current(generation):
+                return False
+        return self._is_current(generation)
+
+    def _is_current(self, generation: int) -> bool:
+        return generation == self._generation and not get_current_worker().is_cancelled
+
+    def _tell(self, generation: int, told: Callable[..., object], *what: object) -> object:
+        """Have the app's own thread do something, unless it is of no use any more."""
+        if not self._is_current(generation):
+            return None
+        return self._app.call_from_thread(self._if_current, generation, told, *what)
+
+    def _memory(self) -> "Remembered":
+        from simulator.review.remembered import Remembered  # noqa: PLC0415 - as in `read`
+
+        if self._remembered is None:
+            self._remembered = Remembered()
+        return self._remembered
+
+    # What it tells the app's own thread
+
+    def _if_current(self, generation: int, told: Callable[..., object], *what: object) -> object:
+        # Asked again: meanwhile the app's own thread may have wanted something else.
+        return told(*what) if generation == self._generation else None
+
+    def _take_in(self, found: Read, at_hand: Mapping[str, "MessageReview"]) -> "_Work":
+        studio = self._app.studio
+        self.watching.take_in(found.stamps, found.sources)
+        typed = {file: studio.buffers[file].text for file in studio.edited()}
+        if _is_same(found, studio.workspace, studio.reviewer):
+            self._is_busy = False
+            return _Work((), {})
+        copies = found.reviewer.copies if found.reviewer else ()
+        files = dict.fromkeys((*(copy.message.file for copy in copies), *typed))
+        # Until there is a new review the old one stands: less jumps, and figures stay.
+        known = {**studio.reviews, **at_hand, **_of(studio.reviews, typed)}
+        faults = by_file(found.faults)
+        faults |= {file: studio.faults[file] for file in typed if file in studio.faults}
+        studio.workspace, studio.reviewer = found.workspace, found.reviewer
+        is_first, studio.is_loaded = not studio.is_loaded, True
+        studio.refusal = found.refusal
+        studio.take_in(
+            faults,
+            _of(known, files),
+            by_file(found.standing),
+        )
+        waiting = [file for file in files if file in typed or file not in at_hand]
+        self._failure = ""
+        self._is_busy = bool(waiting and found.reviewer)
+        if not self._is_busy:
+            self._finish()
+        self._app.reloaded.publish(None)
+        if is_first:
+            self._app.call_later(self._app.on_first_read)
+        return _Work(tuple(waiting), typed)
+
+    def _take_in_reviews(self, part: Iterable[Reviewed], done: int, total: int) -> None:
+        studio = self._app.studio
+        for each in part:
+            buffer = studio.buffers.get(each.file)
+            text = buffer.text if buffer and buffer.is_edited else None
+            if text != each.typed:
+                continue  # The editor checks what has been typed since.
+            if each.typed is not None:
+                studio.put(each.file, each.faults, each.review)
+            else:
+                studio.put_review(each.file, each.review)
+        self.progress = None if done == total else (done, total)
+        if self.progress is None:
+            self._finish()
+        self._app.reviewed.publish(frozenset(each.file for each in part))
+
+    def _finish(self) -> None:
+        self._is_busy = False
+        self._app.studio.reviewed_at = self._app.clock()
+        if self._failure:
+            self._app.warn(self._failure)
+
+    def _fail(self, what: str) -> None:
+        studio = self._app.studio
+        self._is_busy, self.progress = False, None
+        if not studio.is_loaded:
+            studio.refusal, studio.is_loaded = PresendError(what), True
+            self._app.reloaded.publish(None)
+        self._app.warn(what)
+
+
+class _Work(NamedTuple):
+    """The files to review, and what is typed in those of them that are edited."""
+
+    files: tuple[str, ...]
+    typed: Mapping[str, str]
+
+
+def _is_same(found: Read, workspace: Workspace, reviewer: "Reviewer | None") -> bool:
+    """Whether a workspace was read again that had not changed."""
+    return bool(
+        reviewer
+        and found.reviewer
+        and found.workspace == workspace
+        and found.reviewer.as_of == reviewer.as_of
+    )
+
+
+def _of(reviews: Mapping[str, "MessageReview"], files: Iterable[str]) -> dict[str, "MessageReview"]:
+    return {file: reviews[file] for file in files if file in reviews}
+
+
+def _nearness(file: str, wanted: str) -> tuple[bool, bool]:
+    """The nearer to what is open, the greater."""
+    return file == wanted, PurePosixPath(file).parent == PurePosixPath(wanted).parent

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-HEAVY = {"textual", "rich", "faker", "holidays", "numpy"}
+HEAVY = {"textual", "rich", "faker", "holidays", "numpy", "tomlkit", "platformdirs"}
 
 
 def modules_after(code: str) -> set[str]:

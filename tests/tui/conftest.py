@@ -15,6 +15,7 @@ from simulator.tui.screens.editor.screen import EditorScreen
 
 Story = Callable[[PresendApp, Pilot[None]], Awaitable[None]]
 Drive = Callable[..., None]
+Picture = Callable[..., bool]
 
 NARROW = (80, 24)
 WIDE = (120, 40)
@@ -48,13 +49,35 @@ def drive() -> Drive:
     def run(root: Path, story: Story, *, size: tuple[int, int] = NARROW, **given: object) -> None:
         async def tell() -> None:
             app = PresendApp(root, clock=lambda: NOW, **given)  # type: ignore[arg-type]
-            async with app.run_test(size=size) as pilot:
-                await settled(app, pilot)
-                await story(app, pilot)
+            try:
+                async with app.run_test(size=size) as pilot:
+                    await settled(app, pilot)
+                    await story(app, pilot)
+            finally:
+                # The app tells its faults and goes on; a test does not.
+                for fault in app.faults:
+                    raise fault
 
         asyncio.run(tell())
 
     return run
+
+
+@pytest.fixture
+def picture(snap_compare: Callable[..., bool]) -> Picture:
+    """Tell whether the screen after a story looks as it did when its picture was kept."""
+
+    def take(root: Path, story: Story, *, size: tuple[int, int] = NARROW, **given: object) -> bool:
+        app = PresendApp(root, clock=lambda: NOW, **given)  # type: ignore[arg-type]
+
+        async def tell(pilot: Pilot[None]) -> None:
+            await settled(app, pilot)
+            await story(app, pilot)
+            await pilot.pause()
+
+        return snap_compare(app, terminal_size=size, run_before=tell)
+
+    return take
 
 
 async def settled(app: PresendApp, pilot: Pilot[None], seconds: float = 20) -> None:
@@ -62,6 +85,8 @@ async def settled(app: PresendApp, pilot: Pilot[None], seconds: float = 20) -> N
     end = asyncio.get_running_loop().time() + seconds
     await pilot.pause()
     while not (app.is_settled and _is_checked(app)):
+        for fault in app.faults:
+            raise fault
         assert asyncio.get_running_loop().time() < end, "still busy"
         await pilot.pause(0.02)
     await pilot.pause()

@@ -11,10 +11,15 @@ APP = (
     Key("app.go-to-message", "ctrl+g", "go to", "Go: Message", priority=True),
     Key("app.jump", "ctrl+o", "jump", "Go: Jump to a part", priority=True),
     Key("app.quit", "ctrl+q", "quit", "App: Quit", priority=True),
+    Key("app.stop", "escape", "stop", "App: Stop the review of the workspace", priority=True),
+    Key("app.go-to-lead", "", "lead", "Go: Lead"),
+    Key("app.rules", "", "rules", "Help: Read a rule's page"),
     Key("app.scratch", "", "scratch", "Go: Scratch text"),
     Key("app.reload", "", "reload", "App: Read the files again"),
-    Key("app.keep-starter", "", "keep a copy", "App: Keep a copy of the starter"),
+    # Before the lists take it, but only in the starter and where nobody types.
+    Key("app.keep-starter", "k", "keep a copy", "App: Keep a copy of the starter", priority=True),
     Key("app.theme", "", "theme", "Settings: Choose a theme"),
+    Key("app.settings", "", "settings", "Settings: Show theme and keys"),
 )
 
 LIST = (

@@ -16,14 +16,24 @@ MESSAGE = (
     ),
     Key("message.external-editor", "f9", "$EDITOR", "Editor: Open in $EDITOR", priority=True),
     Key("message.mend", "ctrl+r", "fix it", "Editor: Fix at the cursor", priority=True),
-    Key("message.copy-text", "", "copy", "Editor: Copy the text as sent"),
-    Key("message.save-text-as", "", "save to file", "Editor: Save the text as sent to a file"),
+    Key("message.versions", "v", "versions", "Editor: Show languages and variants side by side"),
+    Key("message.copy-text", "ctrl+l", "copy", "Editor: Copy the text as written"),
+    Key("message.copy-sent", "y", "copy", "Editor: Copy the text as this lead gets it"),
+    Key("message.save-text-as", "", "save to file", "Editor: Save to file, as written"),
+    Key("message.save-sent-as", "", "save to file", "Editor: Save to file, as this lead gets it"),
 )
 
 TEXT = (
     Key("text.complete", "ctrl+space,ctrl+@", "complete", "Editor: Complete the name"),
     Key("text.raw", "", "raw file", "Editor: Show the raw file or the text alone"),
+    Key("text.select-line", "", "line", "Editor: Select the line"),
+    Key("text.select-all", "", "all", "Editor: Select the whole text"),
     Key("text.leave", "escape", "findings", "Editor: From the text to the findings"),
+)
+
+FRONT = (
+    Key("front.open", "enter", "details", "Editor: Change kind, stage, voice and goal"),
+    Key("front.raw", "v", "raw file", "Editor: Show the raw file in place of the details"),
 )
 
 FINDINGS = (

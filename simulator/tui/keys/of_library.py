@@ -11,6 +11,8 @@ LIBRARY = (
     Key("library.trash", "delete", "to the trash", "Library: Delete to the trash"),
     Key("library.put-back", "", "put back", "Library: Put back what was deleted last"),
     Key("library.sort", "s", "sort", "Library: Sort by trouble or by name"),
+    Key("library.clear-filter", "escape", "show all", "Library: Show all rows again"),
+    Key("library.external-editor", "f9", "$EDITOR", "Library: Open the file in $EDITOR"),
     Key("library.fold", "left", "fold", "Library: Fold"),
     Key("library.unfold", "right", "unfold", "Library: Unfold"),
 )

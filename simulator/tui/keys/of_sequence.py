@@ -11,4 +11,7 @@ SEQUENCE = (
     Key("sequence.open-message", "o", "open the text", "Sequence: Open the step's message"),
     Key("sequence.save", "ctrl+s", "save", "Sequence: Save", priority=True),
     Key("sequence.undo", "ctrl+z", "undo", "Sequence: Undo"),
+    Key("sequence.external-editor", "f9", "$EDITOR", "Sequence: Open in $EDITOR"),
+    Key("sequence.redo", "ctrl+y", "redo", "Sequence: Redo"),
+    Key("sequence.leave", "escape", "steps", "Sequence: Back to the steps"),
 )

@@ -10,17 +10,17 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.worker import Worker
 
 from simulator.tui.keys.shown import shown_key
 from simulator.tui.keys.table import KEYS_BY_ID
+from simulator.tui.widgets.box import SMALLEST
 from simulator.tui.widgets.frame import KeyLine, PlaceLine, Tabs
 from simulator.tui.widgets.severity import tally
 
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
     from simulator.tui.studio import Studio
-
-SMALLEST = (60, 16)
 
 
 class FrameScreen(Screen[None]):
@@ -78,24 +78,37 @@ class FrameScreen(Screen[None]):
         self.show_frame()
 
     def show_frame(self) -> None:
-        """Show the first two rows anew."""
+        """Show the first two rows anew, once they are there."""
+        if not self.query(KeyLine):
+            return
         tabs = self.query_one(Tabs)
         tabs.brand = self.studio.workspace.settings.brand_name or ""
         if self.studio.is_loaded:
             tabs.totals = tally(self.studio.totals(), hints=True)
-        self.query_one(PlaceLine).place = self.place()
-        self.query_one(PlaceLine).news = self.presend.news
+        line = self.query_one(PlaceLine)
+        line.place, line.standing = self.place(), self.standing()
+        line.news, line.is_wrong = self.presend.news, self.presend.is_wrong
+        line.progress = self.presend.shown_progress
 
     def place(self) -> Content:
         """Where you are, for the second row."""
         return Content("")
+
+    def standing(self) -> Content:
+        """What holds until something is done about it, at the end of the second row."""
+        return Content("")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """What fails behind the screen is told."""
+        self.presend.on_worker_state_changed(event)
 
     def on_resize(self, event: events.Resize) -> None:
         """Cover everything while the window is too small for it; nothing is unmounted."""
         self.set_class(event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1], "-tiny")
 
     def _show_keys(self) -> None:
-        keys = [KEYS_BY_ID[each] for each in self._footer()]
+        keys = [KEYS_BY_ID[each] for each in self._footer() if each in KEYS_BY_ID]
+        keys = [key for key in keys if self.presend.keys_of(key)]
         shown = tuple((key, shown_key(self.presend.keys_of(key))) for key in keys)
         self.query_one(KeyLine).keys = shown[: KeyLine.MOST]
 

@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 
 from textual import events
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from simulator.tui.keys.shown import shown_key
-from simulator.tui.literal import literal
 from simulator.tui.roles import Role
+from simulator.tui.widgets.box import Dialog, Fact, rows_of
+from simulator.tui.widgets.fields import ChoiceRow, Field, FieldRow
 
-Fact = str | Content
-"""A row of a dialog; a plain text is shown as it stands."""
+__all__ = ["Ask", "Check", "Choice", "Fact", "Field", "Form"]
 
 
 class Choice(NamedTuple):
@@ -25,19 +25,13 @@ class Choice(NamedTuple):
     word: str
 
 
-def _rows(facts: Iterable[Fact]) -> Content:
-    return Content("\n").join(
-        each if isinstance(each, Content) else literal(each) for each in facts
-    )
-
-
-class Ask(ModalScreen[str]):
+class Ask(Dialog[str]):
     """Asks for one of several things; returns the key pressed, or nothing for Esc.
 
     Enter does nothing: what cannot be undone takes a letter of its own.
     """
 
-    CSS_PATH = "dialog.tcss"
+    box_takes_focus: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -50,52 +44,68 @@ class Ask(ModalScreen[str]):
         super().__init__()
         self._title = title
         self._facts = facts
-        self._choices = choices
-        self._escape = escape
+        self._choices = (*choices, Choice("escape", escape))
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="box") as box:
-            box.border_title = literal(self._title)
-            yield Static(_rows(self._facts))
-            yield Static(_keys((*self._choices, Choice("escape", self._escape))), id="keys")
-            yield Static(Content.styled("Enter does nothing here.", str(Role.QUIET)))
+    def heading(self) -> str:
+        return self._title
+
+    def compose_box(self) -> Iterable[Widget]:
+        yield Static(rows_of(self._facts), classes="facts")
+        for choice in self._choices:
+            yield KeyRow(choice)
+        yield Static(Content.styled("Enter does nothing here.", str(Role.QUIET)), classes="note")
 
     def on_key(self, event: events.Key) -> None:
-        """Take one of the keys."""
-        event.stop()
-        if event.key == "escape":
-            self.dismiss("")
-        elif any(choice.key == event.key for choice in self._choices):
-            self.dismiss(event.key)
+        """Take one of the keys; those that scroll the box go on to it."""
+        if any(choice.key == event.key for choice in self._choices):
+            event.stop()
+            self.take(event.key)
+
+    def on_key_row_chosen(self, event: "KeyRow.Chosen") -> None:
+        """A click on a row is its key."""
+        self.take(event.key)
+
+    def take(self, key: str) -> None:
+        """Return what that key means."""
+        self.dismiss("" if key == "escape" else key)
 
 
-def _keys(choices: Iterable[Choice]) -> Content:
-    rows = [
-        Content.assemble((f"{shown_key(each.key):>6}", str(Role.KEY)), f"   {each.word}")
-        for each in choices
-    ]
-    return Content("\n").join(rows)
+class KeyRow(Static):
+    """A key and what it does; a click is the key."""
+
+    class Chosen(Message):
+        """The row was clicked."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    def __init__(self, choice: Choice) -> None:
+        shown = f"{shown_key(choice.key):>6}"
+        super().__init__(Content.assemble((shown, str(Role.KEY)), f"   {choice.word}"))
+        self._key = choice.key
+
+    def on_click(self) -> None:
+        """Be pressed."""
+        self.post_message(self.Chosen(self._key))
 
 
-class Field(NamedTuple):
-    """A field of a form. With `choices` only one of these is taken."""
+Check = Callable[[Mapping[str, str]], str | tuple[str, str]]
+"""Says what is wrong with a filled form and what to write, nothing if it will do.
 
-    name: str
-    label: str
-    value: str = ""
-    choices: tuple[str, ...] = ()
-    hint: str = ""
+With the name of a field before it, it is said below that field.
+"""
 
 
-Check = Callable[[Mapping[str, str]], str]
-"""Says what is wrong with a filled form and what to write; nothing if it will do."""
-
-
-class Form(ModalScreen[dict[str, str] | None]):
+class Form(Dialog[dict[str, str] | None]):
     """Asks for several values; returns them by name, or `None` for Esc."""
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS: ClassVar = [("escape", "leave", "leave"), ("ctrl+s", "done", "done")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape", "leave", "leave"),
+        ("ctrl+s", "done", "done"),
+        ("up", "app.focus_previous", "field before"),
+        ("down", "app.focus_next", "next field"),
+    ]
 
     def __init__(
         self,
@@ -113,47 +123,76 @@ class Form(ModalScreen[dict[str, str] | None]):
         self._facts = facts
         self._done = done
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="box") as box:
-            box.border_title = literal(self._title)
-            yield Static(_rows(self._facts))
-            for field in self._fields:
-                yield Static(literal(field.label), classes="label")
-                yield Input(field.value, id=f"field-{field.name}", compact=True)
-                hint = field.hint or ", ".join(field.choices)
-                yield Static(literal(hint, Role.QUIET))
-            yield Static("", id="error", markup=False)
-            yield Static(_keys((Choice("ctrl+s", self._done), Choice("escape", "not now"))))
+    def heading(self) -> str:
+        return self._title
+
+    def compose_box(self) -> Iterable[Widget]:
+        if self._facts:
+            yield Static(rows_of(self._facts), classes="facts")
+        for field in self._fields:
+            yield FieldRow(field)
+        yield KeyRow(Choice("ctrl+s", self._done))
+        yield KeyRow(Choice("escape", "not now"))
 
     def on_mount(self) -> None:
         """Begin with the first field."""
-        self.query(Input).first().focus()
+        self._rows[0].control.focus()
+
+    @property
+    def _rows(self) -> list[FieldRow]:
+        return list(self.query(FieldRow))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """What was wrong is being mended."""
+        event.stop()
+        for row in self._rows:
+            if event.input is row.control:
+                row.tell("")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on to the next field; behind the last one the form is done."""
         event.stop()
-        if event.input is self.query(Input).last():
+        self._go_on(event.input)
+
+    def on_choice_row_done(self, event: ChoiceRow.Done) -> None:
+        """The same behind a choice."""
+        event.stop()
+        if self.focused:
+            self._go_on(self.focused)
+
+    def on_key_row_chosen(self, event: KeyRow.Chosen) -> None:
+        """A click on a row is its key."""
+        if event.key == "escape":
+            self.action_leave()
+        else:
+            self.action_done()
+
+    def _go_on(self, control: Widget) -> None:
+        if control is self._rows[-1].control:
             self.action_done()
         else:
             self.focus_next()
 
     def action_done(self) -> None:
         """Return the values if they will do."""
-        values = {
-            each.name: self.query_one(f"#field-{each.name}", Input).value for each in self._fields
-        }
-        error = self._wrong(values)
+        for row in self._rows:
+            row.tell(row.wrong_choice)
+            if row.wrong_choice:
+                row.control.focus()
+                return
+        values = {row.field.name: row.value for row in self._rows}
+        error = self._check(values) if self._check else ""
         if error:
-            self.query_one("#error", Static).update(literal(error, Role.ERROR_TEXT))
+            self._tell(*(error if isinstance(error, tuple) else (self._rows[-1].field.name, error)))
         else:
             self.dismiss(values)
+
+    def _tell(self, name: str, error: str) -> None:
+        row = next(each for each in self._rows if each.field.name == name)
+        row.tell(error)
+        row.control.focus()
+        row.scroll_visible()
 
     def action_leave(self) -> None:
         """Return nothing."""
         self.dismiss(None)
-
-    def _wrong(self, values: Mapping[str, str]) -> str:
-        for field in self._fields:
-            if field.choices and values[field.name] not in field.choices:
-                return f"{field.label}: write one of {', '.join(field.choices)}."
-        return self._check(values) if self._check else ""

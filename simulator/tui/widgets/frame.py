@@ -1,5 +1,7 @@
 """The rows that every screen has: tabs and totals, where you are, the keys of the focused part."""
 
+from collections.abc import Iterator
+
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
@@ -13,6 +15,9 @@ from simulator.tui.widgets.pane import cell_width
 
 TABS = (("F2", "Library", "library"), ("F3", "Editor", "editor"), ("F4", "Personas", "personas"))
 """Key, name and action of each screen."""
+
+BAR = 6
+"""Columns of the bar that shows progress."""
 
 WIDE = 100
 """From so many columns on the brand is named."""
@@ -54,19 +59,36 @@ class Tabs(Widget):
 
 
 class PlaceLine(Widget):
-    """Row 1: where you are, and what just happened."""
+    """Row 1: where you are, what holds, and what just happened or goes on."""
 
     DEFAULT_CSS = "PlaceLine { height: 1; }"
 
     place: reactive[Content] = reactive(Content(""), layout=False)
+    standing: reactive[Content] = reactive(Content(""), layout=False)
     news: reactive[Content] = reactive(Content(""), layout=False)
+    is_wrong: reactive[bool] = reactive(default=False, layout=False)
+    progress: reactive[tuple[int, int] | None] = reactive(None, layout=False)
 
     def render(self) -> RenderResult:
         width = self.size.width - 2
-        news = self.news.truncate(width, ellipsis=True)
-        place = self.place.truncate(max(width - news.cell_length - 2, 0), ellipsis=True)
-        space = max(width - place.cell_length - news.cell_length, 0)
-        return Content.assemble(" ", place, " " * space, news, " ")
+        told = bar(*self.progress) if self.progress and not self.is_wrong else self.news
+        parts = [each for each in (told, self.standing) if each.plain]
+        right = Content("  ").join(parts).truncate(width, ellipsis=True)
+        place = self.place.truncate(max(width - right.cell_length - 2, 0), ellipsis=True)
+        space = max(width - place.cell_length - right.cell_length, 0)
+        return Content.assemble(" ", place, " " * space, right, " ")
+
+
+def bar(done: int, total: int) -> Content:
+    """How far something is that goes on: `████░░ 62 %  Esc stops`."""
+    share = done / total if total else 1
+    full = round(share * BAR)
+    return Content.assemble(
+        ("█" * full + "░" * (BAR - full), str(Role.KEY)),
+        f" {round(100 * share)} %  ",
+        ("Esc", str(Role.KEY)),
+        " stops",
+    )
 
 
 class KeyLine(Widget):
@@ -79,15 +101,24 @@ class KeyLine(Widget):
 
     def render(self) -> RenderResult:
         parts = [
-            Content.assemble((shown, str(Role.KEY)), f" {key.word}") for key, shown in self.keys
+            Content.assemble((shown, str(Role.KEY)), f" {word}") for _, shown, word in self._fit
         ]
         return Content.assemble(" ", Content("  ").join(parts))
+
+    @property
+    def _fit(self) -> Iterator[tuple[Key, str, str]]:
+        """The keys that fit, whole."""
+        used = 1
+        for key, shown in self.keys:
+            used += cell_width(shown) + 1 + cell_width(key.word) + 2
+            if used - 2 <= self.size.width:
+                yield key, shown, key.word
 
     def on_click(self, event: events.Click) -> None:
         """Do what the key does that is clicked."""
         at = 1
-        for key, shown in self.keys:
-            width = cell_width(shown) + 1 + cell_width(key.word)
+        for key, shown, word in self._fit:
+            width = cell_width(shown) + 1 + cell_width(word)
             if at <= event.x < at + width:
                 self.app.call_later(self.app.run_key, key)  # type: ignore[attr-defined]
             at += width + 2

@@ -64,5 +64,5 @@ class Pane(Vertical):
         self.head.is_lit = True
 
     def on_descendant_blur(self) -> None:
-        """Dim it."""
-        self.head.is_lit = False
+        """Dim it, unless the focus has gone from one part of the pane to another."""
+        self.head.is_lit = self.has_focus_within

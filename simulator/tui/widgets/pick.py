@@ -1,94 +1,197 @@
 """A list to pick from, narrowed by what is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, NamedTuple
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual import events
+from textual.binding import BindingType
 from textual.content import Content
 from textual.fuzzy import Matcher
-from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
-from simulator.tui.literal import literal
+from simulator.tui.literal import cut, padded
 from simulator.tui.roles import Role
+from simulator.tui.widgets.box import Dialog
+
+MOST = 200
+"""So many rows are shown; who looks for one further down types a letter more."""
+
+WIDTH = 59
+"""Columns of a row before the box is laid out."""
+
+NOTE = "Enter picks it   ↑↓ choose   Esc leaves"
 
 
 class Item(NamedTuple):
-    """Something to pick: its id, its name, and what stands quietly beside it."""
+    """Something to pick: its id, its name, and what stands quietly beside it.
+
+    `off` says why it cannot be picked now.
+    """
 
     id: str
     name: str
     aside: str = ""
+    off: str = ""
 
 
-class Pick(ModalScreen[str | None]):
-    """Returns the id of the item that is picked, or `None` for Esc."""
+class Pick(Dialog[str | None]):
+    """Returns the id of the item that is picked, or `None` for Esc.
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS: ClassVar = [
+    `look` is told of every item that the cursor comes to. `at` is the id it begins with.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "leave", "leave"),
-        ("down", "down", "down"),
-        ("up", "up", "up"),
+        ("down", "move('cursor_down')", "down"),
+        ("up", "move('cursor_up')", "up"),
+        ("pagedown", "move('page_down')", "page down"),
+        ("pageup", "move('page_up')", "page up"),
     ]
+    aside_role: ClassVar[Role] = Role.QUIET
 
-    def __init__(self, title: str, items: Sequence[Item], typed: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        items: Sequence[Item],
+        typed: str = "",
+        *,
+        look: Callable[[str], None] | None = None,
+        at: str = "",
+    ) -> None:
         super().__init__()
         self._title = title
         self._items = items
         self._typed = typed
+        self._look = look
+        self._at = at
+        self._looked_at = ""
+        self._lit = 0
         self._shown: list[Item] = []
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="box") as box:
-            box.border_title = literal(self._title)
-            yield Input(self._typed, compact=True)
-            yield OptionList()
-            yield Static(Content.styled("Enter picks it   ↑↓ choose   Esc leaves", str(Role.QUIET)))
+    def heading(self) -> str:
+        return self._title
+
+    def compose_box(self) -> Iterable[Widget]:
+        yield Input(self._typed, compact=True, select_on_focus=False)
+        yield Static("─" * 200, classes="rule", markup=False)
+        yield OptionList()
+        yield Static("─" * 200, classes="rule", markup=False)
+        yield Static(Content(""), id="pick-note")
 
     def on_mount(self) -> None:
         """Show everything, or what fits the words given."""
-        self._show(self._typed)
+        self.query_one(OptionList).can_focus = False
+        self.query_one(Input).focus()
+        self._show()
+
+    def on_resize(self, _: events.Resize) -> None:
+        self.call_after_refresh(self._draw)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what fits."""
         event.stop()
-        self._show(event.value)
+        if event.value != self._typed:
+            self._typed, self._at = event.value, ""
+            self._show()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Pick the highlighted item."""
         event.stop()
         at = self.query_one(OptionList).highlighted
         if at is not None:
-            self.dismiss(self._shown[at].id)
+            self._pick(self._shown[at])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Pick the one that is clicked."""
         event.stop()
-        self.dismiss(self._shown[event.option_index].id)
+        self._pick(self._shown[event.option_index])
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Tell what the cursor has come to, and why it cannot be had."""
+        event.stop()
+        if event.option_index < len(self._shown):
+            item = self._shown[event.option_index]
+            self._light(event.option_index)
+            self.tell(item.off or self.note(), Role.QUIET)
+            if self._look and item.id != self._looked_at:
+                self._look(item.id)
+            self._looked_at = item.id
+
+    def _light(self, at: int) -> None:
+        """Draw the row under the cursor without quiet words, and the one it was on as it was."""
+        options = self.query_one(OptionList)
+        for row in {self._lit, at} & set(range(options.option_count)):
+            drawn = self.row(self._shown[row], self._row_width)
+            drawn = Content(drawn.plain) if row == at else drawn
+            options.replace_option_prompt_at_index(row, drawn)
+        self._lit = at
 
     def action_leave(self) -> None:
         """Pick nothing."""
         self.dismiss(None)
 
-    def action_down(self) -> None:
-        """Highlight the next item."""
-        self.query_one(OptionList).action_cursor_down()
+    def action_move(self, way: str) -> None:
+        """Move the cursor of the list while the typing goes on."""
+        getattr(self.query_one(OptionList), f"action_{way}")()
 
-    def action_up(self) -> None:
-        """Highlight the item before."""
-        self.query_one(OptionList).action_cursor_up()
+    def tell(self, text: str, role: Role) -> None:
+        """Say something of the app's own below the list."""
+        self.query_one("#pick-note", Static).update(Content.styled(text, str(role)))
 
-    def _show(self, typed: str) -> None:
-        matcher = Matcher(typed)
-        scored = [(matcher.match(each.name) if typed else 1.0, each) for each in self._items]
-        found = [(score, each) for score, each in scored if score > 0]
-        self._shown = [each for _, each in sorted(found, key=lambda pair: -pair[0])]
+    def note(self) -> str:
+        """What the line below the list says."""
+        return NOTE
+
+    def found(self, typed: str) -> list[Item]:
+        """The items that fit, best first."""
+        return fitting(self._items, typed)
+
+    def row(self, item: Item, width: int) -> Content:
+        """An item as a row of the list."""
+        aside = cut(item.aside, width // 2)
+        aside_width = Content(aside).cell_length
+        name = padded(item.name, width - aside_width - 1)
+        quiet = Role.QUIET if item.off else ""
+        aside_role = Role.QUIET if item.off else self.aside_role
+        return Content.assemble(Content.styled(name, str(quiet)), " ", (aside, str(aside_role)))
+
+    @property
+    def _row_width(self) -> int:
+        """The columns of a row: an option has a blank one at either side."""
+        region = self.query_one(OptionList).scrollable_content_region
+        return (region.width or WIDTH) - 2
+
+    def _pick(self, item: Item) -> None:
+        if item.off:
+            self.tell(item.off, Role.ERROR_TEXT)
+        else:
+            self.dismiss(item.id)
+
+    def _show(self) -> None:
+        self._shown = self.found(self._typed)[:MOST]
+        ids = [each.id for each in self._shown]
+        self._draw(ids.index(self._at) if self._at in ids else 0)
+        if not self._shown:
+            self.tell(f"Nothing matches “{cut(self._typed, 30)}”. Esc leaves.", Role.QUIET)
+
+    def _draw(self, at: int | None = None) -> None:
         options = self.query_one(OptionList)
-        options.clear_options()
-        options.add_options(
-            Content.assemble(literal(each.name), "  ", literal(each.aside, Role.QUIET))
-            for each in self._shown
-        )
+        at = options.highlighted if at is None else at
+        width = self._row_width
+        options.set_options([self.row(each, width) for each in self._shown])
         if self._shown:
-            options.highlighted = 0
+            options.highlighted = at
+
+
+def fitting(items: Sequence[Item], typed: str) -> list[Item]:
+    """The items that hold the letters typed, in that order, best first."""
+    if not typed.strip():
+        return list(items)
+    matcher = Matcher(typed.strip())
+    scored = [(_score(matcher, each), -at, each) for at, each in enumerate(items)]
+    return [each for score, _, each in sorted(scored, key=lambda found: found[:2])[::-1] if score]
+
+
+def _score(matcher: Matcher, item: Item) -> float:
+    return max(matcher.match(item.name), 0.8 * matcher.match(item.aside) if item.aside else 0)

@@ -17,6 +17,8 @@ ROLES: Mapping[Severity, Role] = {
     Severity.WARNING: Role.WARNING,
     Severity.INFO: Role.HINT,
 }
+COUNT_ROLES: Mapping[Severity, Role] = {**ROLES, Severity.ERROR: Role.ERROR_TEXT}
+"""A count is no state: only the letter stands reversed."""
 
 
 def letter(severity: Severity) -> Content:
@@ -30,7 +32,7 @@ def tally(counts: Mapping[Severity, int], *, hints: bool = False) -> Content:
     parts = [
         Content.assemble(
             letter(each),
-            Content.styled(f" {counts[each]}", str(ROLES[each]).replace(" reverse", "")),
+            Content.styled(f" {counts[each]}", str(COUNT_ROLES[each])),
         )
         for each in shown
         if counts.get(each)

@@ -10,68 +10,132 @@ from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
 
 if TYPE_CHECKING:
-    from simulator.tui.screens.editor.screen import EditorScreen
+    from simulator.tui.screens.editor.view import EditorView
 
 PAUSE = 0.12
 """Seconds without a key after which a check begins."""
 
+PATIENCE = 0.4
+"""Seconds that a check may take before it is told that one goes on."""
+
+Found = tuple[tuple[Finding, ...], MessageReview | None]
+"""What is wrong with a file itself, and the review of the message in it."""
+
 
 class Checking:
-    """The checks of one editor: of several that were started only the last one counts."""
+    """The checks of one editor.
 
-    def __init__(self, screen: "EditorScreen") -> None:
+    At most one goes on at a time, for a reviewer fills one message at a time. A file that is typed
+    in while its check goes on is wanted again: the result is outdated and dropped, and the next
+    check begins. The review of the workspace waits meanwhile.
+    """
+
+    def __init__(self, screen: "EditorView") -> None:
         self._screen = screen
-        self._generation = 0
+        self._wanted: dict[str, None] = {}
         self._timer: Timer | None = None
-        self._reviewer: Reviewer | None = None
+        self._running = ""
+        self._is_slow = False
+        self._telling: Timer | None = None
+        self._is_holding = False
+        self._twin: Reviewer | None = None
         self._of: Reviewer | None = None
-        self.is_under_way = False
 
     @property
     def is_pending(self) -> bool:
         """Whether a check waits for its pause, or goes on."""
-        return self.is_under_way or self._timer is not None
+        return bool(self._wanted or self._running)
 
-    def start(self) -> None:
-        """Check what is typed after a pause."""
-        self._generation += 1
-        self._screen.presend.hold_reviews()
+    def is_checking(self, file: str) -> bool:
+        """Whether a check of `file` takes so long that it is worth telling."""
+        return self._is_slow and file == self._running
+
+    def start(self, file: str) -> None:
+        """Check what is typed in `file` after a pause."""
+        self._wanted[file] = None
+        self._hold()
         if self._timer:
             self._timer.stop()
-        self._timer = self._screen.set_timer(PAUSE, self._begin)
+        self._timer = self._screen.set_timer(PAUSE, self._pause_is_over)
+
+    def forget(self, file: str) -> None:
+        """Check `file` no more: it is closed, or can't be checked."""
+        self._wanted.pop(file, None)
+        self._rest()
+
+    def _pause_is_over(self) -> None:
+        self._timer = None
+        self._begin()
 
     def _begin(self) -> None:
-        self._timer = None
+        """Begin the next check that is wanted, unless one goes on or a key may follow."""
+        if self._running or self._timer:
+            return
         screen = self._screen
-        buffer, reviewer = screen.buffer, screen.studio.reviewer
-        if buffer is None or reviewer is None:
-            return
-        self.is_under_way = True
-        screen.run_worker(
-            partial(self._check, reviewer, buffer.file, buffer.text, self._generation),
-            thread=True,
-            group="checking",
-            exclusive=True,
-            exit_on_error=False,
-        )
+        reviewer = screen.studio.reviewer
+        while self._wanted:
+            file = next(iter(self._wanted))
+            del self._wanted[file]
+            buffer = screen.studio.buffers.get(file)
+            if buffer and reviewer:
+                self._running = file
+                work = partial(self._check, reviewer, file, buffer.text)
+                screen.run_worker(work, thread=True, group="checking", exit_on_error=False)
+                self._tell_later(file)
+                return
+        self._rest()
 
-    def _check(self, reviewer: Reviewer, file: str, source: str, generation: int) -> None:
-        if reviewer is not self._of:
-            self._of, self._reviewer = reviewer, reviewer.twin()
-        assert self._reviewer  # noqa: S101 - made above
-        faults, review = self._reviewer.review_source(file, source)
-        self._screen.app.call_from_thread(self._done, file, faults, review, generation)
+    def _tell_later(self, file: str) -> None:
+        """Say that a check goes on, unless it is over by then: what comes and goes is noise."""
+        self._is_slow = False
+        if self._telling:
+            self._telling.stop()
+        self._telling = self._screen.set_timer(PATIENCE, partial(self._tell, file))
 
-    def _done(
-        self,
-        file: str,
-        faults: tuple[Finding, ...],
-        review: MessageReview | None,
-        generation: int,
-    ) -> None:
-        if generation != self._generation:
-            return
-        self.is_under_way = False
-        self._screen.presend.release_reviews()
-        self._screen.studio.put(file, faults, review)
+    def _tell(self, file: str) -> None:
+        if file == self._running:
+            self._is_slow = True
+            self._screen.show_checking()
+
+    def _check(self, reviewer: Reviewer, file: str, source: str) -> None:
+        """Review a text, in a thread of its own."""
+        call = self._screen.app.call_from_thread
+        try:
+            found = self._twin_of(reviewer).review_source(file, source)
+        except Exception as error:  # noqa: BLE001 - a check must not take the editor with it
+            call(self._fail, file, error)
+        else:
+            call(self._done, file, found, reviewer)
+
+    def _twin_of(self, reviewer: Reviewer) -> Reviewer:
+        if self._twin is None or reviewer is not self._of:
+            self._of, self._twin = reviewer, reviewer.twin()
+        return self._twin
+
+    def _done(self, file: str, found: Found, reviewer: Reviewer) -> None:
+        self._running = ""
+        screen = self._screen
+        if reviewer is not screen.studio.reviewer:
+            # The workspace was read anew meanwhile, and what it says may be different now.
+            self._wanted.setdefault(file)
+        elif file not in self._wanted and file in screen.studio.buffers:
+            screen.studio.put(file, *found)
+            screen.presend.reviewed.publish(frozenset({file}))
+        self._begin()
+
+    def _fail(self, file: str, error: Exception) -> None:
+        self._running = ""
+        self._screen.presend.tell_fault(error)
         self._screen.presend.reviewed.publish(frozenset({file}))
+        self._begin()
+
+    def _hold(self) -> None:
+        if not self._is_holding:
+            self._is_holding = True
+            self._screen.presend.hold_reviews()
+
+    def _rest(self) -> None:
+        """Let the review of the workspace go on once nothing is to be checked."""
+        if not self.is_pending and self._is_holding:
+            self._is_holding = False
+            self._screen.presend.release_reviews()

@@ -1,178 +1,239 @@
-"""The editor: a message's text, how it looks on a lead's phone, and what is wrong with it."""
+"""The editor: what its keys do, and what its panes ask for."""
 
-from typing import TYPE_CHECKING, ClassVar
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, Vertical
-from textual.content import Content
-from textual.widgets import TextArea
 
 from simulator.errors import PresendError
-from simulator.loading.atomic import write_text_atomically
+from simulator.loading.saving import ChangedError
 from simulator.loading.sources import read_source
-from simulator.loading.unsaved import SCRATCH, read_unsaved
-from simulator.model.persona import Persona
-from simulator.model.place import Location
+from simulator.loading.unsaved import SCRATCH
+from simulator.model.finding import Finding
 from simulator.tui.buffers import Buffer
 from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_editor import MESSAGE
-from simulator.tui.literal import literal
-from simulator.tui.roles import Role
-from simulator.tui.screens.editor.checking import Checking
-from simulator.tui.screens.editor.counter import CounterLine
+from simulator.tui.rule_page import RulePage
+from simulator.tui.screens.editor.copying import Copying
+from simulator.tui.screens.editor.drawer import Drawer
+from simulator.tui.screens.editor.external import External
 from simulator.tui.screens.editor.findings import FindingsPane
+from simulator.tui.screens.editor.front_form import ask_front
 from simulator.tui.screens.editor.leads import LeadsPane
+from simulator.tui.screens.editor.mending import READ_ONLY, Mending, fix_at
+from simulator.tui.screens.editor.names import name_of
+from simulator.tui.screens.editor.saving import Saving
 from simulator.tui.screens.editor.text import MessageText
-from simulator.tui.screens.frame import FrameScreen
-from simulator.tui.widgets.pane import Pane
-from simulator.tui.widgets.phone import Phone
+from simulator.tui.screens.editor.versions import Versions, versions
+from simulator.tui.screens.editor.view import EditorView
 
-if TYPE_CHECKING:
-    from simulator.review.copies import Copy
+QUIET_FOR = 1.5
+"""Seconds without a key before a question comes up by itself: letters answer it."""
 
 
-class EditorScreen(FrameScreen):
-    """One message file while it is written.
-
-    `file` is the file that is open, empty where none is; `lead` the id of the one whose text the
-    phone shows.
-    """
+class EditorScreen(EditorView):
+    """One message file while it is written."""
 
     part: ClassVar[str] = "message"
-    tab: ClassVar[str] = "editor"
-    CSS_PATH = "editor.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings(MESSAGE)
 
     def __init__(self) -> None:
         super().__init__()
-        self.file = ""
-        self.lead = ""
-        self._checking = Checking(self)
+        self.saving = Saving(self)
+        self._mending = Mending(self)
+        self._copying = Copying(self)
+        self._external = External(self)
+        self._changed: set[str] = set()
+        self._visited: tuple[str, str] | None = None
 
-    def compose_body(self) -> ComposeResult:
-        """Yield the panes."""
-        with Container(id="editor"):
-            yield Pane("Text", MessageText(), id="text")
-            with Vertical(id="side"):
-                yield Pane("Phone", Phone(), id="phone")
-                yield LeadsPane()
-            yield CounterLine(id="counter")
-            findings = FindingsPane()
-            findings.id = "findings"
-            yield findings
+    def name_of(self, file: str) -> str:
+        """What a file is called in a sentence."""
+        return str(name_of(file))
 
-    def place(self) -> Content:
-        """Campaign, message, channel and language."""
+    # Saving
+
+    async def action_save(self) -> None:
+        """Write the file, or ask where the scratch text belongs."""
         if not self.file:
-            return Content("no message open")
-        parts = Content.styled(" › ", str(Role.QUIET))
-        return parts.join([literal(each) for each in self.file.split("/")[1:]])
+            self.presend.say("No message is open. F2 shows what there is.")
+        elif self.file == SCRATCH:
+            self.do(self._copying.keep())
+        else:
+            try:
+                await self.saving.write(self.file)
+            except ChangedError as error:
+                self.do(self.saving.ask(self.file, error.source))
 
-    @property
-    def buffer(self) -> Buffer | None:
-        """What is typed."""
-        return self.studio.buffers.get(self.file)
+    def changed_on_disk(self, file: str) -> None:
+        """A file with unsaved edits was changed by somebody else: ask what to keep of it."""
+        self._changed.add(file)
+        self.presend.warn(f"{self.name_of(file)} was changed on disk. ^S asks what to keep.")
+        self.do(self._ask_when_quiet(file))
 
-    @property
-    def is_checked(self) -> bool:
-        """Whether the findings are those of what is typed."""
-        return not self._checking.is_pending
-
-    def open(self, file: str, lead: str = "", location: Location | None = None) -> None:
-        """Open a message file."""
+    async def _ask_when_quiet(self, file: str) -> None:
+        """Ask once nobody types, lest a letter meant for the text answers."""
+        await self.quiet(QUIET_FOR)
+        buffer = self.buffer
+        if file not in self._changed or file != self.file or self.app.screen is not self:
+            return
+        self._changed.discard(file)
         try:
-            if file not in self.studio.buffers:
-                data = "" if file == SCRATCH else read_source(self.studio.workspace.root, file)
-                self.studio.buffers[file] = Buffer.of(file, data)
+            source = await asyncio.to_thread(read_source, self.studio.workspace.root, file)
         except PresendError as error:
             self.presend.warn(str(error))
             return
-        self.file, self.lead = file, lead
-        text = self.query_one(MessageText)
-        text.show(self.studio.buffers[file])
-        text.focus()
-        if location:
-            text.go_to(location)
-        self.show_message()
-        self.show_frame()
+        if buffer and buffer.is_edited and Buffer.of(file, source).saved != buffer.saved:
+            await self.saving.ask(file, source)
 
-    def show_studio(self) -> None:
-        """The files have been read anew."""
-        super().show_studio()
-        if self.file:
-            self.show_message()
+    # Leads and findings
 
-    def show_reviewed(self, files: frozenset[str]) -> None:
-        """Show the findings anew if they are this message's."""
-        super().show_reviewed(files)
-        if self.file in files:
-            self.show_findings()
+    def action_next_lead(self) -> None:
+        """Show what the next lead gets."""
+        self.side.step(1)
 
-    def show_message(self) -> None:
-        """Show what the current lead gets of what is typed, and what is known to be wrong."""
-        self.show_preview()
-        self.show_findings()
+    def action_previous_lead(self) -> None:
+        """Show what the lead before gets."""
+        self.side.step(-1)
 
-    def show_preview(self) -> None:
-        """Show what the current lead gets of what is typed: cheap, done on every key."""
-        copy = self.copy_now()
-        reviewer = self.studio.reviewer
-        lead = self._lead_of(copy) if copy else None
-        preview = reviewer.preview(copy, lead) if reviewer and copy and lead else None
-        self.query_one(Phone).show(preview)
-        self.query_one(CounterLine).show(preview, self.studio.workspace.settings.limit_segments)  # type: ignore[arg-type]
+    def action_next_finding(self) -> None:
+        """Go to the next finding."""
+        self._step_finding(1)
 
-    def copy_now(self) -> "Copy | None":
-        """The message as it is typed, with its leads; `None` where none can be read."""
-        buffer, reviewer = self.buffer, self.studio.reviewer
-        if not buffer or not reviewer:
-            return None
-        message, _ = read_unsaved(self.studio.workspace, self.file, buffer.text)
-        return reviewer.copy_of(message) if message else None
+    def action_previous_finding(self) -> None:
+        """Go to the finding before."""
+        self._step_finding(-1)
 
-    def _lead_of(self, copy: "Copy") -> Persona | None:
-        for lead in copy.leads:
-            if lead.id == self.lead:
-                return lead
-        return copy.leads[0] if copy.leads else None
+    def _step_finding(self, by: int) -> None:
+        pane = self.query_one(FindingsPane)
+        found, current = pane.findings, pane.current
+        if not found:
+            self.presend.say("Nothing is found here." if self.is_checked else "Still checking.")
+            return
+        # The highlighted one first, if nobody has been there yet.
+        by = by if current and _same(current) == self._visited else 0
+        at = (found.index(current) + by) % len(found) if current else 0
+        pane.select(found[at])
+        self._go_to_finding(found[at])
 
-    def show_findings(self) -> None:
-        """Show what is known to be wrong."""
-        review = self.studio.reviews.get(self.file)
-        findings = self.studio.findings_of(self.file)
-        reach = len(review.copy.leads) if review else 0
-        self.query_one(FindingsPane).show(findings, reach, is_checking=self._checking.is_under_way)
-        self.query_one(LeadsPane).show(review, self.lead)
-        self.query_one(MessageText).mark(findings)
+    def _go_to_finding(self, finding: Finding) -> None:
+        self._visited = _same(finding)
+        place = finding.place
+        if place.file == self.file:
+            self.go_to(place)
+        else:
+            self.presend.say(f"This stands in {place.file}, line {place.line}: {finding.what}")
 
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Take in what is typed, show it, and check it once the typing pauses."""
-        event.stop()
-        self.query_one(MessageText).take()
-        self.show_preview()
-        self._checking.start()
+    def action_mend(self) -> None:
+        """Make the fix of the finding at the cursor, else of the highlighted one."""
+        self.do(self._mend_at_cursor())
+
+    async def _mend_at_cursor(self) -> None:
+        await self.checked()
+        place = self.query_one(MessageText).location
+        here = fix_at(self.query_one(FindingsPane).findings, place)
+        await self._mending.mend(here or self.query_one(FindingsPane).current)
 
     def on_findings_pane_chosen(self, event: FindingsPane.Chosen) -> None:
         """Go to the place of a finding."""
-        text = self.query_one(MessageText)
-        text.go_to(event.finding.place)
-        text.focus()
+        self._go_to_finding(event.finding)
+
+    def on_findings_pane_mend(self, event: FindingsPane.Mend) -> None:
+        """Make the fix of a finding."""
+        self.do(self._when_checked(event.finding, self._mending.mend))
+
+    def on_findings_pane_mend_all(self, event: FindingsPane.MendAll) -> None:
+        """Make the fixes of all findings of its kind."""
+        self.do(self._when_checked(event.finding, self._mending.mend_all))
+
+    async def _when_checked(
+        self, finding: Finding, deed: Callable[[Finding], Coroutine[object, object, None]]
+    ) -> None:
+        """Do something about a finding once it is known where it stands in what is typed."""
+        await self.checked()
+        now = self.query_one(FindingsPane).findings
+        same = [each for each in now if _same(each) == _same(finding)]
+        if same:
+            await deed(finding if finding in same else same[0])
+        else:
+            self.presend.say("That is mended already.")
+
+    def on_findings_pane_who(self, event: FindingsPane.Who) -> None:
+        """Show whom a finding hits."""
+        finding = event.finding
+        self.presend.show_leads_with(name_of(self.file).campaign, finding.rule, finding.what)
+
+    def on_findings_pane_page(self, event: FindingsPane.Page) -> None:
+        """Show the page of a finding's rule."""
+        self.app.push_screen(RulePage(event.finding.rule))
+
+    def on_findings_pane_leave(self) -> None:
+        """Go back to the text."""
+        self.query_one(MessageText).focus()
 
     def on_leads_pane_chosen(self, event: LeadsPane.Chosen) -> None:
         """Show what that lead gets."""
-        self.lead = event.lead
-        self.show_preview()
+        self.side.choose(event.lead)
 
-    def action_save(self) -> None:
-        """Write the file."""
-        buffer = self.buffer
-        if not buffer:
+    def on_drawer_chosen(self, event: Drawer.Chosen) -> None:
+        """Open that message."""
+        self.presend.open_message(event.file)
+
+    def on_front_line_asked(self) -> None:
+        """Open the front matter as a form."""
+        self.do(self._ask_front())
+
+    async def _ask_front(self) -> None:
+        buffer, copy = self.buffer, self.side.copy
+        if buffer is None:
             return
-        try:
-            write_text_atomically(self.studio.workspace.root / self.file, buffer.as_file)
-        except PresendError as error:
-            self.presend.warn(str(error))
+        if self.studio.is_read_only and self.file != SCRATCH:
+            self.presend.warn(READ_ONLY)
             return
-        buffer.saved = buffer.text
-        self.presend.say("saved")
+        source = await ask_front(self.presend, buffer, copy.message if copy else None)
+        if source is not None:
+            self.replace_source(source)
+
+    # Ways in and out
+
+    def action_external_editor(self) -> None:
+        """Hand the file to the person's own editor."""
+        self.do(self._external.open())
+
+    def action_copy_text(self) -> None:
+        """Copy the text as it is written."""
+        self._copying.copy(self._copying.written())
+
+    def action_copy_sent(self) -> None:
+        """Copy the text as the lead gets it."""
+        self._copying.copy(self._copying.sent())
+
+    def action_save_text_as(self) -> None:
+        """Save the text as it is written to another file."""
+        self.do(self._copying.save_to_file(self._copying.written()))
+
+    def action_save_sent_as(self) -> None:
+        """Save the text as the lead gets it to a file."""
+        self.do(self._copying.save_to_file(self._copying.sent()))
+
+    def action_versions(self) -> None:
+        """Show the languages and variants of the message side by side."""
+        self.do(self._show_versions())
+
+    async def _show_versions(self) -> None:
+        copy, reviewer = self.side.copy, self.studio.reviewer
+        if copy is None or reviewer is None:
+            self.presend.say("There is no message here whose versions could be shown.")
+            return
+        found = versions(self.studio, reviewer, copy.message)
+        if len(found) == 1:
+            self.presend.say("This message has no other language or variant.")
+            return
+        file = await self.app.push_screen_wait(Versions(found))
+        if file and file != self.file:
+            self.presend.open_message(file)
+
+
+def _same(finding: Finding) -> tuple[str, str]:
+    """What stays of a finding while its place moves with the text before it."""
+    return finding.rule, finding.what

@@ -1,0 +1,50 @@
+"""Where made-up leads live, from `home_places.toml`: cities and numbers that reach nobody."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class HomePlace:
+    """A city; `region` is empty where leads of its country have none, as `phones` may be."""
+
+    city: str
+    postal_code: str
+    timezone: str
+    region: str = ""
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outsider:
+    """The starter's lead who never moves, and what to say of them at home and elsewhere."""
+
+    id: str
+    at_home: str
+    elsewhere: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePlaces:
+    """The cities by country; `about` is what makes a lead special wherever they live."""
+
+    homes: Mapping[str, tuple[HomePlace, ...]]
+    about: Mapping[str, str]
+    outsider: Outsider
+
+
+@cache
+def home_places() -> HomePlaces:
+    """The whole table."""
+    text = (files("simulator.data") / "home_places.toml").read_text(encoding="utf-8")
+    table = tomllib.loads(text)
+    homes = {code: tuple(map(_place, each["places"])) for code, each in table["homes"].items()}
+    return HomePlaces(homes, table["about"], Outsider(**table["outsider"]))
+
+
+def _place(row: Mapping[str, Any]) -> HomePlace:
+    return HomePlace(**{**row, "phones": tuple(row.get("phones", ()))})

@@ -1,0 +1,72 @@
+"""The starter's files with the answers in them: values change, comments stay."""
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+import tomlkit
+
+from simulator.data.providers import providers
+from simulator.loading.campaigns import SEQUENCE_FILE
+from simulator.loading.moving_home import with_leads_at_home
+from simulator.loading.personas import FOLDER
+from simulator.loading.settings import SETTINGS_FILE
+from simulator.loading.setup import Answers
+
+_BRAND_FIRST = b"{{ brand.name }}: "
+"""How the starter's texts begin."""
+
+Files = Mapping[str, bytes]
+"""What files hold, by path from the workspace with forward slashes."""
+
+
+def with_answers(files: Files, answers: Answers) -> dict[str, bytes]:
+    """`files` with the answers written where they belong; the other bytes are as they were."""
+    return {file: _changed(file, data, answers) for file, data in files.items()}
+
+
+def _changed(file: str, data: bytes, answers: Answers) -> bytes:
+    name = file.rpartition("/")[2]
+    if name.endswith(".sms.j2") and _puts_brand_first(answers.provider):
+        return data.replace(_BRAND_FIRST, b"")
+    if file == SETTINGS_FILE and (answers.brand or answers.provider):
+        return _settings(data, answers)
+    if name == SEQUENCE_FILE and answers.audience:
+        return _sequence(data, answers.audience)
+    if file.startswith(f"{FOLDER}/") and name.endswith(".toml") and answers.audience:
+        return with_leads_at_home(data, answers.audience)
+    return data
+
+
+def _puts_brand_first(provider: str) -> bool:
+    """Whether the platform begins every text with the brand, which need not stand there twice."""
+    if not provider:
+        return False
+    facts = providers()[provider].about("prefix")
+    return any(
+        fact.value and fact.use != "off" and not (fact.holds.countries or fact.holds.sender_types)
+        for fact in facts
+    )
+
+
+def _settings(data: bytes, answers: Answers) -> bytes:
+    document: Any = tomlkit.parse(data.decode())
+    if answers.brand:
+        document.setdefault("brand", tomlkit.table())["name"] = answers.brand
+    if answers.provider:
+        document["provider"] = answers.provider
+    return _written(document)
+
+
+def _sequence(data: bytes, audience: tuple[str, ...]) -> bytes:
+    document: Any = tomlkit.parse(data.decode())
+    table = document.setdefault("audience", tomlkit.inline_table())
+    table["countries"] = list(audience)
+    return _written(document)
+
+
+def _written(document: Any) -> bytes:  # noqa: ANN401 - tomlkit's documents hold any value
+    text = tomlkit.dumps(document)
+    # Read again before a single file is written: a mistake here must not reach the disk.
+    tomllib.loads(text)
+    return text.encode()

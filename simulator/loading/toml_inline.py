@@ -1,0 +1,106 @@
+"""Changes within a value of a TOML text: items of its lists, keys of its inline tables."""
+
+import re
+
+from simulator.loading.toml_scan import KeyPath, LineIndex, dotted, scan
+from simulator.loading.toml_values import as_key, as_toml
+from simulator.model.place import Location
+
+_COMMA = re.compile(r"[ \t]*,[ \t]*")
+_COMMA_BEFORE = re.compile(r"[ \t]*,[ \t]*$")
+_NOTHING_MORE = re.compile(r"[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
+
+
+class Inline:
+    """The values of one text, which is well formed and has line feeds."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._positions = scan(text, "")
+        self._lines = LineIndex(text, "")
+
+    def span(self, path: KeyPath) -> tuple[int, int]:
+        """Where the value at `path` stands."""
+        return self._offsets(self._positions.values[dotted(path)])
+
+    def is_tall(self, path: KeyPath) -> bool:
+        """Whether a value has several lines."""
+        start, end = self.span(path)
+        return "\n" in self._text[start:end]
+
+    def span_of_pair(self, path: KeyPath) -> tuple[int, int]:
+        """Where a key of an inline table stands, from its first sign to the end of its value."""
+        start, _ = self._offsets(self._positions.keys[dotted(path)])
+        while self._text[start - 1] not in ",{":
+            start -= 1
+        while self._text[start] in " \t":
+            start += 1
+        return start, self.span(path)[1]
+
+    def without_pair(self, path: KeyPath) -> str:
+        """The text without a key of an inline table."""
+        return self._cut(*self.span_of_pair(path))
+
+    def with_pair(self, table: KeyPath, key: str, value: object) -> str:
+        """The text with a new key at the end of an inline table."""
+        start, end = self.span(table)
+        inside = self._text[start + 1 : end - 1].rstrip()
+        pair = f"{as_key(key)} = {as_toml(value)}"
+        whole = f"{{{inside}, {pair} }}" if inside.strip() else f"{{ {pair} }}"
+        return self._text[:start] + whole + self._text[end:]
+
+    def without_item(self, path: KeyPath) -> str:
+        """The text without an item of a list; comments stay."""
+        start, end = self.span(path)
+        text = self._cut(start, end)
+        line_start = text.rfind("\n", 0, start) + 1
+        line_end = text.find("\n", start)
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        was_tall = self._text[line_start:start].strip() == ""
+        if was_tall and not line.strip():
+            return text[:line_start] + text[line_end + 1 :]
+        return text
+
+    def with_item(self, path: KeyPath, value: object) -> str:
+        """The text with a new item in a list: before the one at `path`, or behind the last."""
+        *before, index = path
+        holder, item = tuple(before), as_toml(value)
+        if dotted(path) in self._positions.values:
+            return self._inserted(self.span(path)[0], item)
+        start, end = self.span(holder)
+        if index == 0:
+            return self._text[: start + 1] + item + self._text[start + 1 :]
+        return self._appended(self.span((*holder, int(index) - 1))[1], end, item)
+
+    def _inserted(self, at: int, item: str) -> str:
+        line_start = self._text.rfind("\n", 0, at) + 1
+        indent = self._text[line_start:at]
+        gap = f",\n{indent}" if not indent.strip() and line_start else ", "
+        return self._text[:at] + item + gap + self._text[at:]
+
+    def _appended(self, last: int, end: int, item: str) -> str:
+        comma = _COMMA.match(self._text, last)
+        behind = comma.end() if comma else last
+        rest = _NOTHING_MORE.match(self._text, behind)
+        if rest is None or rest.end() >= end:
+            new = f" {item}," if comma else f", {item}"
+            return self._text[:behind].rstrip(" \t") + new + self._text[behind:]
+        line_start = self._text.rfind("\n", 0, last) + 1
+        line = self._text[line_start:last]
+        indent = line[: len(line) - len(line.lstrip())] or "    "
+        mark = "" if comma else ","
+        return (
+            f"{self._text[:last]}{mark}{self._text[last : rest.end()]}"
+            f"\n{indent}{item},{self._text[rest.end() :]}"
+        )
+
+    def _cut(self, start: int, end: int) -> str:
+        comma = _COMMA.match(self._text, end)
+        if comma:
+            return self._text[:start] + self._text[comma.end() :]
+        before = _COMMA_BEFORE.search(self._text[:start])
+        return self._text[: before.start() if before else start] + self._text[end:]
+
+    def _offsets(self, place: Location) -> tuple[int, int]:
+        start = self._lines.offset(place.line, place.column)
+        return start, self._lines.offset(place.end_line, place.end_column)

@@ -1,0 +1,110 @@
+"""Reviews that hold still: nothing that they were made from has changed since."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import NamedTuple
+
+from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE
+from simulator.model.message import Message
+from simulator.model.persona import Persona
+from simulator.model.place import Location
+from simulator.model.workspace import Include, Workspace
+from simulator.review.copies import Copy
+from simulator.review.result import MessageReview
+from simulator.review.reviewer import Reviewer
+from simulator.review.shares import shares
+
+
+class _MadeFrom(NamedTuple):
+    """What the review of one message is made from, beside what all of them share."""
+
+    copy: Copy
+    key_places: Mapping[str, Location]
+    includes: tuple[Include, ...]
+    share: Fraction | None
+
+
+class Remembered:
+    """The last review of each message file, and what it was made from.
+
+    `begin` comes first whenever the workspace has been read: what concerns all messages, such as
+    the settings, is compared there, once.
+    """
+
+    def __init__(self) -> None:
+        self._ground: tuple[object, ...] = ()
+        self._kept: dict[str, tuple[_MadeFrom, MessageReview]] = {}
+        self._reviewer: Reviewer | None = None
+        self._shares: Mapping[str, Mapping[str, Fraction]] = {}
+
+    def begin(self, reviewer: Reviewer) -> None:
+        """From now on reviews are those of `reviewer`; forget all if what they share differs."""
+        self._reviewer = reviewer
+        workspace = reviewer.workspace
+        self._shares = {name: shares(each) for name, each in workspace.sequences.items()}
+        ground = _ground(reviewer)
+        if ground != self._ground:
+            self._ground = ground
+            self._kept = {}
+
+    def keep(self, review: MessageReview) -> None:
+        """Remember a review of the current reviewer."""
+        self._kept[review.copy.message.file] = (self._made_from(review.copy), review)
+
+    def recall(self, copy: Copy) -> MessageReview | None:
+        """The review of a message file, unless it would be another one now."""
+        known = self._kept.get(copy.message.file)
+        if known is None or known[0] != self._made_from(copy):
+            return None
+        return replace(known[1], copy=copy)
+
+    def _made_from(self, copy: Copy) -> _MadeFrom:
+        assert self._reviewer  # noqa: S101 - `begin` comes first
+        message = copy.message
+        return _MadeFrom(
+            copy,
+            message.key_places,
+            _includes_of(message, self._reviewer.workspace),
+            self._shares.get(message.campaign, {}).get(message.id),
+        )
+
+
+def _ground(reviewer: Reviewer) -> tuple[object, ...]:
+    """What the review of every message depends on."""
+    workspace = reviewer.workspace
+    return (
+        workspace.settings,
+        [workspace.places.get(file) for file in (SETTINGS_FILE, PROJECT_FILE)],
+        reviewer.desk.lead_fields,
+        # A name that is nearly one of these is told so.
+        sorted(workspace.includes),
+        reviewer.as_of,
+        reviewer.selection,
+    )
+
+
+def _includes_of(message: Message, workspace: Workspace) -> tuple[Include, ...]:
+    """The includes that a message may take in, and those that these may."""
+    front = message.front
+    texts = [message.body, front.subject or "", front.preheader or "", front.title or ""]
+    found: dict[str, Include] = {}
+    while texts:
+        text = texts.pop()
+        for name, include in workspace.includes.items():
+            if name in text and name not in found:
+                found[name] = include
+                texts.append(include.body)
+    return tuple(include for _, include in sorted(found.items()))
+
+
+def with_known_leads(workspace: Workspace, before: Workspace) -> Workspace:
+    """`workspace` with the very leads of `before` where they are the same.
+
+    To compare what two hundred messages are made from is cheap then.
+    """
+    known: dict[str, Persona] = {lead.id: lead for lead in before.personas}
+    leads = tuple(
+        known[lead.id] if known.get(lead.id) == lead else lead for lead in workspace.personas
+    )
+    return replace(workspace, personas=leads)

@@ -1,0 +1,23 @@
+"""What is wrong with a sequence that is being changed, as a check of its file would say."""
+
+from dataclasses import replace
+
+from simulator.loading.sequence_draft import SequenceDraft
+from simulator.model.finding import Finding
+from simulator.review.conditions import review_conditions
+from simulator.review.faults import findings_of
+from simulator.review.reviewer import Reviewer
+
+
+def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tuple[Finding, ...]:
+    """The findings of the file itself and of its conditions, worst first."""
+    reading = draft.reading
+    found = list(findings_of(reading.faults, reviewer.selection))
+    if reading.sequence:
+        workspace = replace(
+            reviewer.workspace,
+            sequences={campaign: reading.sequence},
+            places={**reviewer.workspace.places, draft.file: reading.places},
+        )
+        found += review_conditions(replace(reviewer.desk, workspace=workspace), (draft.file,))
+    return tuple(sorted(found, key=lambda each: (each.severity.rank, each.place, each.rule)))

@@ -1,0 +1,156 @@
+"""The first minutes: what is opened first, a copy of the starter, and the three questions."""
+
+import asyncio
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simulator.data.providers import providers
+from simulator.errors import PresendError, UsageError
+from simulator.loading.init import copy_starter, is_as_made, set_up
+from simulator.loading.settings import SETTINGS_FILE
+from simulator.loading.setup import Answers, read_audience, read_brand
+from simulator.loading.starter import starter_folder
+from simulator.tui.asked import is_asked, note_asked
+from simulator.tui.widgets.dialog import Field, Form
+
+if TYPE_CHECKING:
+    from simulator.tui.app import PresendApp
+
+STARTER_NOTE = "This is the starter, to read only. k keeps a copy."
+FOLDER = "presend-workspace"
+
+
+def begin(app: "PresendApp") -> None:
+    """Now that the workspace has been read: show what was asked for, or ask what is not known."""
+    if app.opens.endswith("/sequence.toml"):
+        app.open_sequence(app.opens.split("/")[1])
+    elif app.opens:
+        app.open_message(app.opens)
+    if app.studio.is_starter:
+        app.say(STARTER_NOTE)
+    elif app.asks and _has_questions(app.studio.workspace.root):
+        app.run_worker(ask_three(app), group="asking")
+
+
+def _has_questions(root: Path) -> bool:
+    is_own = root.resolve() != starter_folder().resolve()
+    return is_own and is_as_made(root) and not is_asked(root)
+
+
+async def ask_three(app: "PresendApp") -> None:
+    """Ask for brand, audience and platform, once; they are written into the files."""
+    root = app.studio.workspace.root
+    note_asked(root)
+    answered = await app.push_screen_wait(
+        Form(
+            "Three questions before you begin",
+            _questions(),
+            _wrong,
+            facts=("Enter goes on. You can change all of it later.",),
+            done="begin",
+        )
+    )
+    if answered is None:
+        app.say(f"Not now, then. {SETTINGS_FILE} holds brand and platform.")
+        return
+    try:
+        await asyncio.to_thread(set_up, root, _answers(answered))
+    except PresendError as error:
+        app.warn(str(error))
+        return
+    app.reload()
+    app.say(f"Ready: texts are from {answered['brand'].strip()}.")
+
+
+async def keep_copy(app: "PresendApp") -> None:
+    """Ask where to keep a copy of the starter, and the three questions; make it and open it."""
+    answered = await app.push_screen_wait(
+        Form(
+            "Keep a copy of the starter, as your own workspace",
+            (*_questions(), Field("folder", "Folder to make", str(_free_folder()))),
+            _wrong,
+            facts=("Enter goes on. You can change all of it later.",),
+            done="make it",
+        )
+    )
+    if answered is None:
+        return
+    folder = _folder(answered["folder"])
+    try:
+        await asyncio.to_thread(copy_starter, folder, _answers(answered))
+    except PresendError as error:
+        app.warn(str(error))
+        return
+    note_asked(folder)
+    app.open_workspace(folder)
+    app.say(f"Made {_shown(folder)}. Next time: presend {shlex.quote(_shown(folder))}")
+
+
+def _questions() -> tuple[Field, ...]:
+    return (
+        Field("brand", "Your brand", hint="The name your leads know you by, such as Brightwell."),
+        Field("audience", "Where your leads live", "US", hint="Such as US, or US, CA, or Germany."),
+        Field(
+            "provider",
+            "Platform that sends",
+            "generic",
+            choices=tuple(providers()),
+            hint="← → chooses. generic is any other platform.",
+        ),
+    )
+
+
+def _wrong(values: Mapping[str, str]) -> str | tuple[str, str]:
+    readers = {"brand": _read_brand, "audience": read_audience, "folder": _read_folder}
+    for name, read in readers.items():
+        try:
+            if name in values:
+                read(values[name])
+        except PresendError as error:
+            what = error.message
+            return name, f"{what[:1].upper()}{what[1:]}."
+    return ""
+
+
+def _answers(values: Mapping[str, str]) -> Answers:
+    return Answers(
+        read_brand(values["brand"]), read_audience(values["audience"]), values["provider"]
+    )
+
+
+def _read_brand(text: str) -> None:
+    from simulator.review.brand_names import check_brand  # noqa: PLC0415 - slow to load
+
+    check_brand(read_brand(text))
+
+
+def _folder(text: str) -> Path:
+    return Path(text.strip()).expanduser().absolute()
+
+
+def _read_folder(text: str) -> None:
+    folder = _folder(text)
+    if not text.strip():
+        raise UsageError("write the name of a folder")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError("something is there already; name a new folder")
+
+
+def _shown(folder: Path) -> str:
+    """As short as it works from the current folder."""
+    try:
+        return str(folder.relative_to(Path.cwd()))
+    except (OSError, ValueError):
+        return str(folder)
+
+
+def _free_folder() -> Path:
+    """A folder in the current one that does not exist yet."""
+    try:
+        here = Path.cwd()
+    except OSError:
+        here = Path.home()
+    names = (FOLDER, *(f"{FOLDER}-{number}" for number in range(2, 100)))
+    return next((here / name for name in names if not (here / name).exists()), here / FOLDER)

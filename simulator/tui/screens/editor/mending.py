@@ -1,0 +1,115 @@
+"""Makes the fixes of findings: in the open text as one step to undo, elsewhere if asked."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from simulator.errors import PresendError
+from simulator.loading.edits import bodies_of, edit_file, edited
+from simulator.model.counted import counted
+from simulator.model.finding import Edit, Finding
+from simulator.model.place import Location
+from simulator.review.fixes import edits_of
+from simulator.tui.screens.editor.diff_rows import rows_of_edits
+from simulator.tui.widgets.dialog import Ask, Choice
+
+if TYPE_CHECKING:
+    from simulator.tui.screens.editor.screen import EditorScreen
+
+READ_ONLY = "This is the starter, to read only. ^P “Keep a copy” makes one of your own."
+
+
+def fix_at(findings: Iterable[Finding], place: Location | None) -> Finding | None:
+    """The first of `findings` that stands at `place` and can be fixed."""
+    here = [each for each in findings if place and each.fix and _is_at(each.place, place)]
+    return here[0] if here else None
+
+
+def _is_at(where: Location, place: Location) -> bool:
+    if where.file != place.file:
+        return False
+    start = (where.line, where.column)
+    end = (where.end_line, where.end_column) if where.end_line else start
+    return start <= (place.line, place.column) <= end
+
+
+class Mending:
+    """The fixes of one editor."""
+
+    def __init__(self, screen: "EditorScreen") -> None:
+        self._screen = screen
+
+    async def mend(self, finding: Finding | None) -> None:
+        """Make the fix of one finding."""
+        if finding is None or finding.fix is None:
+            self._screen.presend.say("Nothing here has a fix of its own. F8 goes to the next one.")
+        elif await self._make([finding]):
+            self._screen.presend.say(f"Fixed: {finding.what} ^Z takes it back.")
+
+    async def mend_all(self, finding: Finding) -> None:
+        """Make the fixes of all findings of the same kind in this file."""
+        file = self._screen.file
+        kin = [
+            each
+            for each in self._screen.studio.findings_of(file)
+            if each.rule == finding.rule and each.fix
+        ]
+        if not kin:
+            self._screen.presend.say("Nothing of this kind has a fix of its own.")
+        elif await self._make(kin):
+            self._screen.presend.say(f"Fixed {len(kin)} of this kind. ^Z takes it back.")
+
+    async def _make(self, findings: Sequence[Finding]) -> bool:
+        """Make the fixes; tell whether anything was changed."""
+        screen = self._screen
+        if screen.studio.is_read_only:
+            screen.presend.warn(READ_ONLY)
+            return False
+        edits = dict(edits_of(each.fix for each in findings if each.fix))
+        own = edits.pop(screen.file, ())
+        if edits and not await self._may_change(edits):
+            return False
+        try:
+            changed = self._with(own)
+            bodies = bodies_of(screen.studio.workspace)
+            for file, found in edits.items():
+                edit_file(screen.studio.workspace.root, bodies[file], found)
+        except (PresendError, ValueError) as error:
+            screen.presend.warn(f"Not fixed: {error}")
+            return False
+        if own:
+            screen.replace_source(changed)
+        if edits:
+            screen.presend.reload()
+        return True
+
+    def _with(self, edits: Sequence[Edit]) -> str:
+        buffer = self._screen.buffer
+        return edited(buffer.text, edits) if buffer else ""
+
+    async def _may_change(self, edits: Mapping[str, Sequence[Edit]]) -> bool:
+        """Ask whether files that other messages share may be written at once."""
+        screen = self._screen
+        bodies = bodies_of(screen.studio.workspace)
+        strangers = [file for file in edits if file not in bodies]
+        if strangers:
+            screen.presend.warn(f"This is mended in {strangers[0]}. Open that file to do it.")
+            return False
+        facts: list[str | Content] = []
+        for file, found in edits.items():
+            # The text of a message begins below its front matter.
+            front = "\n" * (bodies[file].line - 1)
+            facts += [self._told(file), *rows_of_edits(found, front + bodies[file].text), ""]
+        facts.append("It is written at once; ^Z does not take it back.")
+        answer = await screen.app.push_screen_wait(
+            Ask("Fix a file that messages share?", facts, [Choice("y", "fix it there")])
+        )
+        return answer == "y"
+
+    def _told(self, file: str) -> str:
+        """A shared file's name, and how many messages take it in."""
+        workspace = self._screen.studio.workspace
+        names = [each.name for each in workspace.includes.values() if each.file == file]
+        number = sum(any(name in each.body for name in names) for each in workspace.messages)
+        return f"{file}, taken in by {counted(number, 'message')}"

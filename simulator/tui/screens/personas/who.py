@@ -1,0 +1,61 @@
+"""Whose rows are shown, in words, and what there is to choose from."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from simulator.model.counted import counted
+from simulator.review.matrix import Matrix
+from simulator.review.matrix_filter import EVERYONE, Who
+from simulator.tui.literal import cut
+from simulator.tui.widgets.pick import Item
+from simulator.tui.widgets.severity import LETTERS
+
+FALLBACK = "fallback"
+"""The id of the choice for which the leads must be looked up."""
+
+_LONGEST = 30
+_LONGEST_CHOICE = 42
+
+
+class Choices(NamedTuple):
+    """What can be picked, and what each means, by id."""
+
+    items: tuple[Item, ...]
+    meanings: dict[str, Who]
+
+
+def who_words(who: Who, shown: int, of: int) -> str:
+    """`all`, or how many of how many, and which: `3 of 24 with “Falls back to …”`."""
+    if who.is_everyone:
+        return "all"
+    parts = []
+    if who.finding:
+        parts.append(f"with “{cut(who.finding[1], _LONGEST)}”")
+    if who.ids is not None:
+        parts.append("who get the fallback")
+    if who.texts:
+        parts.append(f"who cost {who.texts}")
+    if who.words:
+        parts.append(f"“{cut(who.words, _LONGEST)}”")
+    return f"{shown} of {of} {', '.join(parts)}"
+
+
+def choices_of(matrix: Matrix) -> Choices:
+    """Everyone, those who get the fallback, those who cost so much, those with each finding."""
+    items = [
+        Item("everyone", "everyone", counted(len(matrix.leads), "lead")),
+        Item(FALLBACK, "all who get the fallback", "a field they use is empty"),
+    ]
+    meanings = {"everyone": EVERYONE}
+    most = [matrix.most_texts(lead.id) for lead in matrix.leads]
+    for texts in range(2, max(most, default=0) + 1):
+        count = sum(each >= texts for each in most)
+        name = f"all who cost {texts}"
+        aside = f"or more, {counted(count, 'lead')}"
+        items.append(Item(f"texts-{texts}", name, aside))
+        meanings[f"texts-{texts}"] = replace(EVERYONE, texts=texts)
+    for at, told in enumerate(matrix.told):
+        name = f"{LETTERS[told.severity]} {cut(told.what, _LONGEST_CHOICE)}"
+        items.append(Item(f"told-{at}", name, counted(len(told.leads), "lead")))
+        meanings[f"told-{at}"] = replace(EVERYONE, finding=(told.rule, told.what))
+    return Choices(tuple(items), meanings)

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from simulator.tui.app import PresendApp
+from tests.tui.conftest import NARROW, WIDE, Picture, settled
+from tests.tui.editor.conftest import WELCOME, editor, until
+
+BOOK = "templates/fresh-lead/book.sms.j2"
+FAULTY = (
+    '+++\nkind = "marketing"\nvoice = "friendly"\n+++\n'
+    "{{ brand.name }}: Hi {{ lead.first_name | default('there') }}, it’s Sam [STOP] "
+    "[@click=app.quit]. FREE call today, see bit.ly/x\n"
+)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+@pytest.mark.parametrize(
+    ("file", "keys"),
+    [
+        (WELCOME, ()),
+        (BOOK, ("x", "f8", "f8")),
+        ("templates/fresh-lead/story.email.j2", ("f7",)),
+    ],
+    ids=["sound", "faulty", "e-mail"],
+)
+def test_the_editor_looks_as_drawn(
+    starter: Path, picture: Picture, size: tuple[int, int], file: str, keys: tuple[str, ...]
+) -> None:
+    (starter / BOOK).write_text(FAULTY, "utf-8")
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(file, lead="dana")
+        await settled(app, pilot)
+        for key in keys:
+            await pilot.press(key)
+            await settled(app, pilot)
+        if app.studio.edited():
+            await until(pilot, lambda: file in editor(app).drafting.kept_at)
+
+    assert picture(starter, story, size=size)

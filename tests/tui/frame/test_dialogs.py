@@ -1,0 +1,165 @@
+"""Dialogs: what cannot be undone takes a letter; Esc leaves all as it was; text stays text."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from textual.app import App
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input, OptionList, Static
+
+from simulator.tui.roles import role_variables
+from simulator.tui.widgets.dialog import Ask, Choice, Fact, Field, Form
+from simulator.tui.widgets.fields import ChoiceRow, FieldRow
+from simulator.tui.widgets.pick import Item, Pick
+
+HOSTILE = ["[STOP]", "[/]", "[@click=app.quit]x", "\x1b[2J", "\u202eabc", "王小明", "a" * 10_000]
+
+R = TypeVar("R")
+
+
+class Bare(App[None]):
+    """An app with the roles and nothing else."""
+
+    def get_css_variables(self) -> dict[str, str]:
+        found = super().get_css_variables()
+        self.theme_variables = {**found, **role_variables(self.current_theme, found)}
+        return self.theme_variables
+
+
+def talk(
+    screen: Screen[R], story: Callable[[Bare, Pilot[None]], Awaitable[None]]
+) -> list[R | None]:
+    """What the dialog returned, after a story."""
+    found: list[R | None] = []
+
+    async def tell() -> None:
+        app = Bare()
+        async with app.run_test(size=(80, 24)) as pilot:
+            app.push_screen(screen, found.append)
+            await pilot.pause()
+            await story(app, pilot)
+            await pilot.pause()
+
+    asyncio.run(tell())
+    return found
+
+
+def pressed(screen: Screen[R], *keys: str) -> list[R | None]:
+    async def story(_: Bare, pilot: Pilot[None]) -> None:
+        await pilot.press(*keys)
+
+    return talk(screen, story)
+
+
+def ask() -> Ask:
+    return Ask("Delete it?", ["It goes."], [Choice("y", "delete"), Choice("N", "never")])
+
+
+def test_enter_space_and_other_letters_do_nothing_in_a_question() -> None:
+    assert pressed(ask(), "enter", "space", "x", "n", "ctrl+q") == []
+    assert pressed(ask(), "enter", "y") == ["y"]
+    assert pressed(ask(), "N") == ["N"]
+    assert pressed(ask(), "escape") == [""]
+
+
+def test_a_click_on_a_row_is_its_key() -> None:
+    async def story(_: Bare, pilot: Pilot[None]) -> None:
+        await pilot.click("KeyRow")
+
+    assert talk(ask(), story) == ["y"]
+
+
+def form() -> Form:
+    return Form(
+        "New",
+        [
+            Field("name", "Name", "welcome"),
+            Field("voice", "Voice", "friendly", ("friendly", "professional")),
+            Field("draft", "A draft", "no", ("yes", "no")),
+        ],
+        lambda values: ("name", "Write a name.") if not values["name"] else "",
+    )
+
+
+def test_a_form_is_filled_by_typing_and_by_arrows() -> None:
+    keys = ("2", "enter", "right", "enter", "y", "enter")
+    (values,) = pressed(form(), *keys)
+    assert values == {"name": "welcome2", "voice": "professional", "draft": "yes"}
+    assert pressed(form(), "down", "left", "ctrl+s") == [
+        {"name": "welcome", "voice": "professional", "draft": "no"}
+    ]
+    assert pressed(form(), "x", "escape") == [None]
+
+
+def test_what_is_wrong_stands_below_its_field_which_has_the_focus() -> None:
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        app.screen.query_one(Input).value = ""
+        await pilot.press("down", "ctrl+s")
+        row = app.screen.query(FieldRow).first()
+        assert str(row.query_one(".hint", Static).content) == "Write a name."
+        assert app.focused is app.screen.query_one(Input)
+        await pilot.press("a")
+        assert not row.query_one(".hint").display
+
+    assert talk(form(), story) == []
+
+
+def test_a_value_that_is_no_choice_is_shown_and_must_be_chosen_anew() -> None:
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+s")
+        row = app.screen.query_one(ChoiceRow)
+        assert "loud" in str(row.render())
+        await pilot.press("right", "ctrl+s")
+
+    screen = Form("New", [Field("voice", "Voice", "loud", ("friendly", "professional"))])
+    assert talk(screen, story) == [{"voice": "friendly"}]
+
+
+def test_many_choices_show_one_at_a_time_and_where_it_stands() -> None:
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        row = app.screen.query_one(ChoiceRow)
+        assert str(row.render()) == " ← word-number-3 →  3 of 40"
+        await pilot.press("right", "right")
+        assert row.value == words[4]
+
+    words = tuple(f"word-number-{number}" for number in range(1, 41))
+    talk(Form("New", [Field("word", "Word", words[2], words)]), story)
+
+
+def test_text_of_files_stays_text_in_every_dialog() -> None:
+    async def see(app: Bare, pilot: Pilot[None]) -> None:
+        await pilot.press("enter")
+        shown = app.export_screenshot()
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        await pilot.press("escape")
+
+    title = "".join(HOSTILE)
+    facts: list[Fact] = [*HOSTILE, *(("name", text) for text in HOSTILE)]
+    assert talk(Ask(title, facts, [Choice("y", "do it")]), see) == [""]
+    fields = [Field(f"n{at}", text, "", (text, "other"), text) for at, text in enumerate(HOSTILE)]
+    assert talk(Form(title, fields, facts=facts), see) == [None]
+    items = [Item(text, text, text) for text in HOSTILE]
+    assert talk(Pick(title, items), see) == [HOSTILE[0]]
+
+
+def test_a_list_is_narrowed_and_picked_from() -> None:
+    items = [Item("1", "welcome"), Item("2", "nudge"), Item("3", "last call", off="Not now.")]
+    looks: list[str] = []
+    assert pressed(Pick("Which?", items, look=looks.append), "down", "enter") == ["2"]
+    assert looks == ["1", "2"]
+    assert pressed(Pick("Which?", items), *"ndg", "enter") == ["2"]
+    assert pressed(Pick("Which?", items, at="2"), "enter") == ["2"]
+    assert pressed(Pick("Which?", items), *"last", "enter", "escape") == [None]
+    assert pressed(Pick("Which?", items, "zzz"), "enter", "escape") == [None]
+
+
+def test_a_list_of_thousands_is_narrowed_quickly_and_shows_its_best() -> None:
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        assert app.screen.query_one(OptionList).option_count == 200
+        await pilot.press(*"4999", "enter")
+
+    items = [Item(str(number), f"message {number}") for number in range(5000)]
+    assert talk(Pick("Which?", items), story) == ["4999"]

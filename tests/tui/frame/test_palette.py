@@ -1,0 +1,122 @@
+"""Everything can be found by a few letters of its name, and is done where it belongs."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList, Static, TextArea
+
+from simulator.loading.unsaved import SCRATCH
+from simulator.tui.app import PresendApp
+from simulator.tui.keys.table import KEYS
+from simulator.tui.offers import actions
+from simulator.tui.palette import Palette
+from simulator.tui.rule_page import RulePage
+from simulator.tui.screens.editor.screen import EditorScreen
+from simulator.tui.screens.frame import FrameScreen
+from simulator.tui.widgets.dialog import Form
+from tests.tui.conftest import Drive, settled
+
+FILE = "templates/fresh-lead/welcome.sms.j2"
+
+
+def rows(app: PresendApp) -> list[str]:
+    options = app.screen.query_one(OptionList)
+    return [str(options.get_option_at_index(at).prompt) for at in range(options.option_count)]
+
+
+def note(app: PresendApp) -> str:
+    return str(app.screen.query_one("#pick-note", Static).content)
+
+
+async def typed(app: PresendApp, pilot: Pilot[None], text: str) -> None:
+    app.screen.query_one(Input).value = text
+    await pilot.pause()
+
+
+def test_every_action_is_offered_with_its_key(drive: Drive, starter: Path) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        offered = {each.id: each for each in actions(app, ())}
+        assert set(offered) == {key.id for key in KEYS} - {"app.palette"}
+        assert offered["message.save"].aside == "^S"
+        assert all(": " in each.name for each in offered.values())
+
+        await pilot.press("ctrl+p")
+        await typed(app, pilot, "editor: save")
+        assert rows(app)[0].startswith("Editor: Save ")
+        await pilot.press("enter")
+        assert isinstance(app.screen, Palette)
+        assert note(app) == "Open a message first."
+        await typed(app, pilot, "qqqq")
+        assert rows(app) == []
+        assert note(app) == "Nothing matches “qqqq”. Esc leaves."
+        await pilot.press("enter", "escape")
+        assert isinstance(app.screen, FrameScreen)
+
+    drive(starter, story)
+
+
+def test_an_action_of_another_screen_goes_there_first_and_is_offered_first_next_time(
+    drive: Drive, starter: Path
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(FILE)
+        await settled(app, pilot)
+        await pilot.press("f2", "ctrl+p")
+        await typed(app, pilot, "editor: next lead")
+        await pilot.press("enter")
+        await settled(app, pilot)
+        assert app.current_mode == "editor"
+        assert app.recent == ("message.next-lead",)
+        await pilot.press("ctrl+p")
+        assert rows(app)[0].startswith("Editor: Next lead")
+
+    drive(starter, story)
+
+
+def test_messages_leads_and_rules_are_found_by_their_prefix(drive: Drive, starter: Path) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+g")
+        assert len(rows(app)) == len(app.studio.workspace.messages)
+        await typed(app, pilot, ">fresh welc es")
+        assert rows(app)[0].startswith("fresh-lead › welcome › sms es")
+        await pilot.press("enter")
+        await settled(app, pilot)
+        assert isinstance(app.screen, EditorScreen)
+        assert app.screen.file == "templates/fresh-lead/welcome.es.sms.j2"
+
+        lead = app.studio.workspace.personas[-1]
+        await pilot.press("ctrl+p")
+        await typed(app, pilot, f"@{lead.id}")
+        await pilot.press("enter")
+        await settled(app, pilot)
+        assert app.current_mode == "editor"
+
+        await pilot.press("ctrl+p")
+        await typed(app, pilot, "#ENC01")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, RulePage)
+        await pilot.press("escape")
+        assert isinstance(app.screen, FrameScreen)
+
+    drive(starter, story)
+
+
+def test_the_starter_offers_nothing_that_writes_and_k_keeps_a_copy(
+    drive: Drive, starter: Path
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        off = {each.id: each.off for each in actions(app, ())}
+        assert off["library.new"].startswith("This is the starter")
+        assert not off["app.keep-starter"]
+        assert not off["library.filter"]
+        await pilot.press("k")
+        assert isinstance(app.screen, Form)
+        await pilot.press("escape")
+        app.open_message(SCRATCH)
+        await settled(app, pilot)
+        app.screen.query_one(TextArea).focus()
+        await pilot.press("k")
+        assert app.screen.query_one(TextArea).text == "k"
+
+    drive(starter, story, is_starter=True)

@@ -1,0 +1,152 @@
+"""Fields of steps and of the campaign, changed by picking and by typing words."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.tui.conftest import Drive
+from tests.tui.sequence.conftest import HOSTILE, Steps
+
+Telling = Callable[..., Any]
+FILE = "templates/fresh-lead/sequence.toml"
+
+
+def step_in(text: str, id_: str) -> dict[str, Any]:
+    return next(step for step in tomllib.loads(text)["steps"] if step["id"] == id_)
+
+
+def test_times_and_conditions_are_written_with_every_comment_kept(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    before = (starter / FILE).read_text("utf-8")
+
+    async def told(steps: Steps) -> None:
+        assert "1 welcome" in steps.table
+        assert "4 steps, 9 days" in steps.screen.query_one("#table").head.info  # type: ignore[attr-defined]
+        await steps.change("story", "when", "next tuesday")
+        understood = steps.app.screen.query_one("#understood").render()
+        assert "Write it as at once" in str(understood)
+        await steps.answer("2 days later at 9am")
+        await steps.change("story", "condition", "no reply")
+        assert "2 days later at 09:00" in steps.table
+        assert "only if no reply" in steps.fields
+        assert "edited" in steps.screen.standing().plain
+        assert (starter / FILE).read_text("utf-8") == before
+        await steps.press("ctrl+s")
+        await steps.pilot.pause(0.2)
+        assert steps.news.startswith("Saved")
+        assert not steps.screen.is_edited
+
+    drive(starter, telling(told))
+    after = (starter / FILE).read_text("utf-8")
+    old = 'message = "story"\ndelay = { days = 1 }\nat = "10:30"\n'
+    new = 'message = "story"\nwhen = "no_reply"\ndelay = { days = 2 }\nat = "09:00"\n'
+    assert after == before.replace(old, new)
+
+
+def test_texts_replies_hours_and_fallback_of_a_step(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    async def told(steps: Steps) -> None:
+        def now(id_: str) -> dict[str, Any]:
+            return step_in(steps.screen.draft.text, id_)
+
+        await steps.change("welcome", "variant", "last-call")
+        assert now("welcome")["variants"] == [
+            {"message": "welcome", "weight": 1},
+            {"message": "last-call", "weight": 1},
+        ]
+        await steps.change("welcome", "variant", "how many", "3", number=1)
+        assert "75 % of leads" in steps.fields
+        await steps.go_to("welcome", "variant", 1)
+        await steps.press("delete")
+        assert now("welcome")["message"] == "welcome"
+        assert "variants" not in now("welcome")
+        await steps.change("welcome", "reply", "STOP IT; later", number=2)
+        understood = str(steps.app.screen.query_one("#understood").render())
+        assert "already leads to later" in understood
+        await steps.answer("3, call")
+        await steps.answer("a person")
+        assert now("welcome")["replies"][2] == {"match": ["3", "call"], "to": "person"}
+        await steps.change("welcome", "reply", "where it leads", "the end", number=2)
+        assert now("welcome")["replies"][2] == {"match": ["3", "call"], "to": "end"}
+        await steps.change("welcome", "reply", "where it leads", "a new step", "nudge-a", number=2)
+        assert steps.ids[-1] == "nudge-a"
+        assert now("nudge-a") == {"id": "nudge-a", "entry": "reply", "message": "nudge-a"}
+        await steps.change("welcome", "window", "weekdays 9-12")
+        assert now("welcome")["window"]["end"] == "12:00"
+        await steps.change("welcome", "fallback", "story")
+        await steps.press("enter")
+        assert now("welcome")["fallback"] == {"message": "story", "after": {"hours": 24}}
+        await steps.change("welcome", "fallback", "story", "1 day")
+        assert now("welcome")["fallback"] == {"message": "story", "after": {"days": 1}}
+        assert "fallback" in steps.table
+        await steps.change("welcome", "entry", "only by")
+        assert now("welcome")["entry"] == "reply"
+        await steps.change("welcome", "text", "no text, a call")
+        assert now("welcome")["channel"] == "call"
+        assert "message" not in now("welcome")
+        assert "fallback" not in now("welcome")
+
+    drive(starter, telling(told))
+
+
+def test_the_campaign_itself(drive: Drive, starter: Path, telling: Telling) -> None:
+    async def told(steps: Steps) -> None:
+        def now() -> dict[str, Any]:
+            return tomllib.loads(steps.screen.draft.text)
+
+        await steps.change("", "objective", HOSTILE)
+        assert now()["objective"] == HOSTILE
+        assert "[STOP] [/] [@click=app.quit]" in steps.table
+        assert "\x1b" not in steps.table + steps.fields
+        await steps.change("", "stage", "decision")
+        await steps.change("", "countries", "USA")
+        assert "two letters each" in str(steps.app.screen.query_one("#understood").render())
+        await steps.answer("us, ca")
+        await steps.change("", "languages", "")
+        assert now()["audience"] == {"countries": ["US", "CA"]}
+        await steps.change("", "window", "every day 8-20")
+        assert now()["window"] == {"start": "08:00", "end": "20:00"}
+        await steps.change("", "stop_on", "reply")
+        assert now()["stop_on"] == ["opt_out", "conversion"]
+        await steps.change("", "enrol", "every lead")
+        await steps.change("", "draft")
+        assert (now()["stage"], now()["enrol"], now()["draft"]) == ("decision", "everyone", True)
+        assert "draft" in steps.screen.query_one("#table").head.aside  # type: ignore[attr-defined]
+        for _ in range(7):
+            await steps.press("ctrl+z")
+        assert "objective = " in steps.screen.draft.text
+        await steps.press("ctrl+z")
+        assert not steps.screen.is_edited
+        await steps.press("ctrl+z")
+        assert "nothing to take back" in steps.news
+        await steps.press("ctrl+y")
+        assert now()["objective"] == HOSTILE
+
+    drive(starter, telling(told))
+
+
+def test_esc_leaves_every_field_as_it_is(drive: Drive, starter: Path, telling: Telling) -> None:
+    async def told(steps: Steps) -> None:
+        from simulator.tui.screens.sequence.fields import FieldRows  # noqa: PLC0415 - as used
+
+        for step in ("", "welcome", "nudge"):
+            await steps.go_to(step)
+            await steps.press("enter")
+            fields = steps.screen.query_one(FieldRows)
+            for index, field in enumerate(fields.fields):
+                if field.kind == "draft":
+                    continue
+                fields.cursor = index
+                await steps.press("enter")
+                assert steps.app.screen is not steps.screen, field.kind
+                await steps.press("escape")
+                assert steps.app.screen is steps.screen, field.kind
+        assert not steps.screen.is_edited
+        await steps.press("escape")
+        assert steps.screen.focused is not None
+        assert steps.screen.focused.id == "steps"
+
+    drive(starter, telling(told))

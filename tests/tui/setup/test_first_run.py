@@ -1,0 +1,99 @@
+"""The first minutes: the starter to read, a copy of one's own, three questions asked once."""
+
+import tomllib
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from simulator.loading import load_workspace
+from simulator.loading.init import copy_starter
+from simulator.loading.setup import Answers
+from simulator.tui.app import PresendApp
+from simulator.tui.widgets.dialog import Form
+
+Drive = Callable[..., None]
+Wait = Callable[..., Awaitable[None]]
+
+
+def told(app: PresendApp) -> str:
+    return app.news.plain
+
+
+def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
+    drive: Drive, settle: Wait, starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = tmp_path / "presend-workspace"
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        assert told(app) == "This is the starter, to read only. k keeps a copy."
+        assert app.studio.is_read_only
+        await pilot.press("k")
+        await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        await pilot.press(*"Sol [STOP]", "enter", "enter", "enter", "enter")
+        await pilot.pause()
+        # The brand will not do, and is told so beside its field; nothing is made.
+        assert isinstance(app.screen, Form)
+        assert not made.exists()
+        empty = ("home", "ctrl+k")
+        await pilot.press(*empty, *"Sol", "enter", *empty, *"GB", "enter", "enter", "enter")
+        await settle(app, pilot, lambda: app.studio.workspace.root == made)
+        assert not app.studio.is_read_only
+        assert app.studio.workspace.settings.brand_name == "Sol"
+        assert {lead.country for lead in app.studio.workspace.personas} == {"GB"}
+        assert "presend-workspace" in told(app)
+
+    drive(starter, story, is_starter=True)
+    assert load_workspace(made).faults == ()
+
+
+def test_a_new_workspace_asks_three_things_once(drive: Drive, settle: Wait, starter: Path) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        await pilot.press(*"Acme", "enter", "enter", "right", "enter")
+        await settle(app, pilot, lambda: app.studio.workspace.settings.brand_name == "Acme")
+        assert app.studio.workspace.settings.provider == "twilio"
+
+    drive(starter, story, asks=True)
+    settings = tomllib.loads((starter / "presend.toml").read_text())
+    assert (settings["brand"]["name"], settings["provider"]) == ("Acme", "twilio")
+
+
+def test_not_now_is_remembered_and_changes_nothing(
+    drive: Drive, settle: Wait, starter: Path
+) -> None:
+    before = (starter / "presend.toml").read_bytes()
+
+    async def first(app: PresendApp, pilot: Pilot[None]) -> None:
+        await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        await pilot.press("escape")
+        await settle(app, pilot, lambda: not isinstance(app.screen, Form))
+
+    async def second(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.pause(0.1)
+        assert not isinstance(app.screen, Form)
+
+    drive(starter, first, asks=True)
+    drive(starter, second, asks=True)
+    assert (starter / "presend.toml").read_bytes() == before
+
+
+def test_a_workspace_made_with_answers_asks_nothing_and_opens_what_was_named(
+    drive: Drive, settle: Wait, tmp_path: Path
+) -> None:
+    root = tmp_path / "mine"
+    copy_starter(root, Answers("Acme", ("CA",), "twilio"))
+    welcome = "templates/fresh-lead/welcome.sms.j2"
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await settle(app, pilot, lambda: welcome in app.studio.buffers)
+        assert app.current_mode == "editor"
+        assert not isinstance(app.screen, Form)
+
+    async def steps(app: PresendApp, pilot: Pilot[None]) -> None:
+        await settle(app, pilot, lambda: app.current_mode == "sequence")
+
+    drive(root, story, asks=True, opens=welcome)
+    drive(root, steps, asks=True, opens="templates/fresh-lead/sequence.toml")

@@ -1,0 +1,182 @@
+"""Files are read and reviewed behind the screen: once, most wanted first, and never silently."""
+
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from simulator.review.result import MessageReview
+from simulator.review.reviewer import Reviewer
+from simulator.tui.app import PresendApp
+
+Drive = Callable[..., None]
+Wait = Callable[..., Awaitable[None]]
+WELCOME = "templates/fresh-lead/welcome.sms.j2"
+REMINDER = "templates/appointment-reminder/same-day.sms.j2"
+
+
+@pytest.fixture
+def reviewed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files whose message is reviewed, in order."""
+    files: list[str] = []
+    whole = Reviewer.review_copy
+
+    def noted(reviewer: Reviewer, copy: object) -> MessageReview:
+        files.append(copy.message.file)  # type: ignore[attr-defined]
+        return whole(reviewer, copy)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Reviewer, "review_copy", noted)
+    return files
+
+
+def change(root: Path, file: str, old: str, new: str) -> None:
+    text = (root / file).read_text()
+    assert old in text
+    (root / file).write_text(text.replace(old, new))
+
+
+def test_what_others_change_is_read_and_only_that_is_reviewed(
+    drive: Drive, settle: Wait, starter: Path, reviewed: list[str]
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        assert sorted(reviewed) == sorted(set(reviewed)) != []
+        reviewed.clear()
+        published: list[object] = []
+        app.reloaded.subscribe(app.screen, published.append)
+        app.reviewing.watching.look()
+        await settle(app, pilot)
+        assert (reviewed, published) == ([], [])
+        change(starter, WELCOME, "Thanks for asking", "THANKS FOR ASKING")
+        app.reviewing.watching.look()
+        await settle(app, pilot, lambda: bool(published))
+        assert reviewed == [WELCOME]
+        assert any(each.rule == "TON01" for each in app.studio.findings_of(WELCOME))
+        # A file that is touched and says the same is no news.
+        (starter / WELCOME).touch()
+        app.reviewing.watching.look()
+        await settle(app, pilot)
+        assert (reviewed, len(published)) == ([WELCOME], 1)
+
+    drive(starter, story)
+
+
+def test_what_is_open_is_reviewed_first(
+    drive: Drive, settle: Wait, starter: Path, reviewed: list[str]
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        reviewed.clear()
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Acme"')
+        app.reviewing.want(REMINDER)
+        app.reload()
+        await settle(app, pilot)
+        assert reviewed[0] == REMINDER
+        near = [file.startswith("templates/appointment-reminder/") for file in reviewed]
+        assert near == sorted(near, reverse=True)
+        assert any(near)
+        assert not all(near)
+
+    drive(starter, story)
+
+
+def test_a_fault_of_one_review_is_told_and_stops_no_other(
+    drive: Drive, settle: Wait, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Reviewer.review_copy
+
+    def failing(reviewer: Reviewer, copy: object) -> MessageReview:
+        if copy.message.file == REMINDER:  # type: ignore[attr-defined]
+            raise ZeroDivisionError("[STOP]")
+        return whole(reviewer, copy)  # type: ignore[arg-type]
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(Reviewer, "review_copy", failing)
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Acme"')
+        app.reload()
+        await settle(app, pilot)
+        assert "a fault of presend's own" in app.news.plain.lower()
+        assert "[STOP]" in app.news.plain
+        assert WELCOME in app.studio.reviews
+
+    drive(starter, story)
+
+
+def test_a_fault_of_the_reading_is_told(
+    drive: Drive, settle: Wait, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: object) -> None:
+        raise ZeroDivisionError("no")
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        monkeypatch.setattr("simulator.loading.workspace.load_workspace", failing)
+        app.reload()
+        await settle(app, pilot)
+        assert "ZeroDivisionError: no" in app.news.plain
+        assert app.studio.reviews
+
+    drive(starter, story)
+
+
+def test_a_review_can_be_stopped(drive: Drive, settle: Wait, starter: Path) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Acme"')
+        app.reviewing.hold()
+        app.reload()
+        await settle(app, pilot, lambda: True) if app.is_settled else None
+        while app.studio.workspace.settings.brand_name != "Acme":
+            await pilot.pause(0.02)
+        assert not app.is_settled
+        app.reviewing.progress = (0, 25)
+        app.reviewing.stop()
+        await settle(app, pilot)
+        assert "Stopped" in app.news.plain
+        app.reviewing.release()
+
+    drive(starter, story)
+
+
+def test_a_workspace_that_is_gone_is_told_and_what_is_typed_stays(
+    drive: Drive, settle: Wait, starter: Path
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(WELCOME)
+        await settle(app, pilot, lambda: WELCOME in app.studio.buffers)
+        app.studio.buffers[WELCOME].change("typed", is_step=True)
+        kept = shutil.move(starter, starter.with_name("away"))
+        app.reviewing.watching.look()
+        await settle(app, pilot, lambda: "is gone" in app.news.plain)
+        assert app.studio.buffers[WELCOME].text == "typed"
+        assert app.studio.workspace.messages
+        shutil.move(kept, starter)
+        app.reviewing.watching.look()
+        await settle(app, pilot, lambda: not app.reviewing.watching.is_gone)
+        assert app.studio.buffers[WELCOME].text == "typed"
+
+    drive(starter, story)
+
+
+def test_a_file_changed_on_disk_is_shown_unless_it_is_edited(
+    drive: Drive, settle: Wait, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(WELCOME)
+        await settle(app, pilot, lambda: WELCOME in app.studio.buffers)
+        buffer = app.studio.buffers[WELCOME]
+        change(starter, WELCOME, "Thanks", "Many thanks")
+        app.reviewing.watching.look()
+        await settle(app, pilot, lambda: "Many thanks" in buffer.text)
+        assert not buffer.is_edited
+        asked: list[str] = []
+        monkeypatch.setattr(type(app.screen), "changed_on_disk", lambda _, file: asked.append(file))
+        buffer.change(buffer.text + "mine", is_step=True)
+        change(starter, WELCOME, "Many thanks", "Thousand thanks")
+        app.reviewing.watching.look()
+        await settle(app, pilot, lambda: bool(asked))
+        assert asked == [WELCOME]
+        assert buffer.text.endswith("mine")
+        app.reload()
+        await settle(app, pilot)
+        assert asked == [WELCOME]
+
+    drive(starter, story)
