@@ -10,7 +10,7 @@ run: $(STAMP)
 	@$(BIN)/presend
 
 test: $(STAMP)
-	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/pytest --numprocesses=3 --dist=worksteal --cov --cov-report=term:skip-covered
 
 lint: $(STAMP)
 	$(BIN)/ruff check

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.actions import ActionParseResult
-from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -24,14 +23,13 @@ from simulator.tui.keys.key import Key, bindings
 from simulator.tui.keys.of_app import APP
 from simulator.tui.news import News
 from simulator.tui.own_fault import own_fault
-from simulator.tui.preferences import Preferences, preferences_file, read_preferences
+from simulator.tui.preferred import PreferredApp
 from simulator.tui.remembering import Remembering
 from simulator.tui.reviewing import Reviewing
-from simulator.tui.roles import Role, role_variables
+from simulator.tui.roles import Role
 from simulator.tui.screens.frame import FrameScreen
 from simulator.tui.screens.library.screen import LibraryScreen
 from simulator.tui.studio import Studio
-from simulator.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
     from simulator.tui.screens.editor.screen import EditorScreen
@@ -57,7 +55,7 @@ def local_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).astimezone()
 
 
-class PresendApp(App[None], inherit_bindings=False):
+class PresendApp(PreferredApp, inherit_bindings=False):
     """presend on one workspace, with `opens` shown first: a message file or a sequence.
 
     With `asks` it asks in a new workspace for brand, audience and platform.
@@ -107,35 +105,19 @@ class PresendApp(App[None], inherit_bindings=False):
         self.animation_level = "none"
         self.reviewing = Reviewing(self)
         self.remembering = Remembering(self)
-        self.preferences = Preferences()
         self.recent: tuple[str, ...] = ()
         self.faults: list[BaseException] = []
         self._writing = "editor"
         self._reload_began = 0.0
-        for theme in THEMES:
-            self.register_theme(theme)
 
     def on_mount(self) -> None:
         """Show the frame, then read the workspace."""
-        self.take_preferences()
+        slips = self.take_preferences()
+        if slips:
+            more = f" {len(slips) - 1} more: ^P “Show theme and keys”." if slips[1:] else ""
+            self.warn(slips[0] + more, about="preferences")
         self.call_after_refresh(self.reload)
         self.reviewing.watching.begin()
-
-    def get_css_variables(self) -> dict[str, str]:
-        """Textual's variables, and what the roles mean in the current theme."""
-        variables = super().get_css_variables()
-        self.theme_variables = {**variables, **role_variables(self.current_theme, variables)}
-        return self.theme_variables
-
-    def take_preferences(self) -> None:
-        """Take theme and keys as the person prefers them, and say what of that can't be."""
-        self.preferences = read_preferences(preferences_file(), self.available_themes)
-        self.theme = self.preferences.theme or DARK.name
-        self.set_keymap(self.preferences.keys)
-        if self.preferences.slips:
-            first, *others = self.preferences.slips
-            more = f" {len(others)} more: ^P “Show theme and keys”." if others else ""
-            self.warn(first + more, about="preferences")
 
     def on_first_read(self) -> None:
         """The workspace is read: show what was asked for, or what was open last time."""
@@ -241,10 +223,6 @@ class PresendApp(App[None], inherit_bindings=False):
         except KeyError:
             return None
         return cast("FrameScreen", stack[0]) if stack else None
-
-    def keys_of(self, key: Key) -> str:
-        """The keys that do what `key` does, after remapping."""
-        return self.preferences.keys.get(key.id, key.keys)
 
     async def run_key(self, key: Key) -> None:
         """Do what `key` does, in the part that it belongs to; on another screen, go there first."""

@@ -131,9 +131,7 @@ def test_answers_change_values_and_keep_comments(tmp_path: Path) -> None:
 def test_every_sequence_is_for_the_audience(tmp_path: Path) -> None:
     found = made(tmp_path / "new", audience="AU,NZ")
     audiences = [sequence.audience for sequence in found.sequences.values()]
-    assert [each.countries for each in audiences] == [("AU", "NZ")] * len(
-        found.sequences
-    )
+    assert [each.countries for each in audiences] == [("AU", "NZ")] * len(found.sequences)
 
 
 def test_leads_inside_the_audience_stay_as_they_are(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import datetime as dt
+import re
 
 import pytest
 from pydantic import ValidationError
@@ -75,7 +76,7 @@ def test_consent_holds_an_instant_with_its_offset() -> None:
         {"custom": {"car": nested(MOST_LEVELS + 1)}},
         {"custom": []},
     ],
-    ids=str,
+    ids=lambda wrong: re.sub(r" at 0x\w+", "", str(wrong)),
 )
 def test_what_no_lead_can_be_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
