@@ -48,6 +48,10 @@ _ORDERS = PhraseBook(
         **{phrase: Order(goal, "order") for goal, all_ in words.ORDERS.items() for phrase in all_},
     }
 )
+_STARTS = _ORDERS.first_words | ACTIONS
+"""What an ask begins with, if not with a channel."""
+
+_CHANNELS = frozenset({"link", "mail", "phone"})
 _KINDS: dict[str, AskKind] = {"call": "call", "reply": "reply", "visit": "visit"}
 _NOUNS = word_set("order commande pedido reserva bestellung reserve")
 _NO_CLAUSE = frozenset("/$%@#'’*+")
@@ -85,8 +89,12 @@ class _Reader:
     def read(self) -> list[Ask]:
         """Every ask, channels joined with the orders that they serve."""
         index = 0
-        while index < len(self.tokens) and len(self.asks) < _MOST_ASKS:
-            index = self._step(index)
+        for at, token in enumerate(self.tokens):
+            if at < index or (token.word not in _STARTS and token.kind not in _CHANNELS):
+                continue
+            if len(self.asks) >= _MOST_ASKS:
+                break
+            index = self._step(at)
         return self.asks
 
     def _step(self, index: int) -> int:

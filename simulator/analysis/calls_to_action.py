@@ -4,7 +4,9 @@ Lines about opting out, help and small print are no goal of a text's; an order a
 serves it are one; a question that leads to an order is part of it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from simulator.analysis.asks import Ask, read_asks
 from simulator.analysis.phrases import PhraseBook
@@ -19,6 +21,7 @@ _ANY_GOAL = frozenset({"", "call", "reply"})
 _TALKS = frozenset({"call", "reply"})
 _LONGEST_HELP_QUESTION = 6
 _TAG_QUESTION = 3
+_end = attrgetter("end")
 
 
 def read_calls_to_action(
@@ -48,7 +51,9 @@ def is_clear(tokens: Sequence[Token], calls: Sequence[CallToAction]) -> bool:
 def _without(tokens: Sequence[Token], opt_outs: Sequence[OptOut]) -> Iterator[Token]:
     """The tokens outside the ways out, a mark in the place of each."""
     spans = sorted(found.span for found in opt_outs)
-    for token in tokens:
+    first = bisect_right(tokens, spans[0][0], key=_end) if spans else len(tokens)
+    yield from tokens[:first]
+    for token in tokens[first:]:
         while spans and token.start >= spans[0][1]:
             yield Token("mark", ";", spans[0][1], spans[0][1])
             spans.pop(0)

@@ -25,6 +25,7 @@ from simulator.data.word_lists import words as word_set
 _DISSENT = PhraseBook(dict.fromkeys(words.DISSENT))
 _ANSWERS = PhraseBook(dict.fromkeys(words.ANSWERS))
 _TWO_WORDS = {("opt", "out"): "optout", ("stop", "all"): "stopall"}
+_KEYWORD_STARTS = words.KEYWORDS | words.JOINED | {first for first, _ in _TWO_WORDS}
 _SIGNALS = (
     words.KEYWORDS | words.JOINED | words.PLAIN_EFFECTS | EFFECTS.first_words | _DISSENT.first_words
 )
@@ -100,6 +101,8 @@ class _Reader:
 
     def _by_keyword(self) -> Iterator[OptOut]:
         for index, token in enumerate(self.tokens):
+            if token.word not in _KEYWORD_STARTS:
+                continue
             if token.word in words.JOINED:
                 yield self._way_out(index, index + 1, keyword=(index, index + 1), clear=False)
             elif (keyword := self._keyword_at(index)) and (found := self._judge(keyword)):

@@ -18,6 +18,8 @@ PURPOSE = word_set("to 2 for para por pour zum um per om")
 _AMBIGUOUS = word_set("cancel cancelar annuler annullare finish finalizar remove leave exit")
 _OF = word_set("of from the your de del du des von vom do da")
 _BEHIND, _BEFORE, _OBJECT = 8, 9, 5
+_LAST_LOOKED_AT = EFFECTS.first_words | words.PLAIN_EFFECTS | SENTENCE_ENDS
+"""Where an effect that is named before its keyword may begin, and where the look for it ends."""
 
 
 class Effect(NamedTuple):
@@ -57,6 +59,8 @@ def effect_behind(tokens: Sequence[Token], index: int, *, plain_keyword: bool = 
 def effect_before(tokens: Sequence[Token], index: int) -> int | None:
     """The index where an effect begins that is named before `index`: "Opt out: reply STOP"."""
     for at in range(index - 1, max(0, index - _BEFORE) - 1, -1):
+        if tokens[at].word not in _LAST_LOOKED_AT:
+            continue
         length = EFFECTS.length_at(tokens, at)
         if length and at + length <= index:
             return None if _unless_product(tokens, at + length, index).is_other else at

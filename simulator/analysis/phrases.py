@@ -33,11 +33,15 @@ class PhraseBook(Generic[Meaning]):
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """How many tokens the longest phrase that begins at `index` takes; 0 for none."""
+        if tokens[index].word not in self._by_first:
+            return 0
         found = self.match(tokens, index)
         return found[0] if found else 0
 
     def find(self, tokens: Sequence[Token]) -> tuple[int, int] | None:
         """The first phrase in `tokens`, as indices, the end exclusive."""
+        if self.first_words.isdisjoint([token.word for token in tokens]):
+            return None
         for index, token in enumerate(tokens):
             if token.word in self._by_first and (length := self.length_at(tokens, index)):
                 return index, index + length

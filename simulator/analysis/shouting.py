@@ -38,7 +38,7 @@ def read_shouting(
 
 def _has_capitals(text: str) -> bool:
     """Whether two words in capitals are there at all; most texts end here."""
-    return sum(word.isupper() for word in text.split()) >= _WORDS_IN_A_ROW
+    return sum(map(str.isupper, text.split())) >= _WORDS_IN_A_ROW
 
 
 def _doubled_marks(marks: Sequence[Token]) -> Iterator[Span]:

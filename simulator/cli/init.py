@@ -37,6 +37,12 @@ def command(folder: Path, *, brand: str | None, audience: str | None, provider: 
     copy_starter(folder, answers)
     name = shlex.quote(str(folder))
     click.echo(f"Made a workspace in {name}. Next: cd {name} && presend check")
+    if answers.audience:
+        from simulator.data.home_places import without_places  # noqa: PLC0415 - seldom wanted
+
+        if names := without_places(answers.audience):
+            click.echo(f"Leads in {' and '.join(names)} have no city and no phone: give them some")
+            click.echo(f"in {shlex.quote(str(folder / 'personas'))}.")
     if brand is not None:
         click.echo("Its links lead to brightwell.example, which is nobody's: write yours under")
         click.echo(f"[links] in {shlex.quote(str(folder / 'presend.toml'))}.")

@@ -117,7 +117,7 @@ def _own_fault(error: Exception) -> ExitCode:
     place = f"{Path(frame.filename).name}:{frame.lineno}"
     what = printable(f"{type(error).__name__}: {error}")[:200]
     return _said(
-        f"a fault of presend's own, not of your files ({what}, {place}). Please report it.",
+        f"a fault of presend's own, not of your files ({what}, {place}). Report it.",
         ExitCode.BUG,
     )
 

@@ -1,11 +1,13 @@
 """Where made-up leads live, from `home_places.toml`: cities and numbers that reach nobody."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from simulator.data.countries import countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ def home_places() -> HomePlaces:
     table = tomllib.loads(text)
     homes = {code: tuple(map(_place, each["places"])) for code, each in table["homes"].items()}
     return HomePlaces(homes, table["about"], Outsider(**table["outsider"]))
+
+
+def without_places(codes: Iterable[str]) -> tuple[str, ...]:
+    """The names of those countries of which no city is known."""
+    return tuple(countries()[code] for code in codes if code not in home_places().homes)
 
 
 def _place(row: Mapping[str, Any]) -> HomePlace:

@@ -21,6 +21,8 @@ def fitting(
 def _fitting(text: str, limit: int, letters: Alphabet, boundary: Boundary | None) -> int:
     if not text:
         return 0
-    wide = [match.start() for match in letters.wide.finditer(text)]
     room = letters.single if limit == 1 else letters.each
+    wide = [match.start() for match in letters.wide.finditer(text)]
+    if not wide and boundary is None:
+        return min(limit * room, len(text))
     return sum(map(len, split(text, wide, room, boundary).parts[:limit]))

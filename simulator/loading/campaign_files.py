@@ -115,13 +115,18 @@ def duplicate_message(root: Path, campaign: str, message: str, new: str) -> tupl
         PresendError: the name is taken, or a file can't be written; nothing is made then.
     """
     _raise(message_problem(root, campaign, new))
-    made = []
     with Together(root) as change:
-        for each in files_of(root, campaign, message):
-            target = called(each, message, new)
-            change.copy(each.path, target)
-            made.append(target.relative_to(root).as_posix())
-    return tuple(made)
+        return tuple(copy_message(change, root, files_there(root, campaign, message), new))
+
+
+def copy_message(change: Together, root: Path, files: Iterable[MessageFile], new: str) -> list[str]:
+    """Copy the files of a message, which is called `new` then; return the files made."""
+    made = []
+    for each in files:
+        target = called(each, each.name.id, new)
+        change.copy(each.path, target)
+        made.append(target.relative_to(root).as_posix())
+    return made
 
 
 def duplicate_campaign(root: Path, campaign: str, new: str) -> None:
@@ -130,7 +135,7 @@ def duplicate_campaign(root: Path, campaign: str, new: str) -> None:
     Raises:
         PresendError: the name is taken, or a file can't be written; nothing is made then.
     """
-    _raise(campaign_problem(root, new))
+    _raise(_missing(root, campaign) or campaign_problem(root, new))
     folder, target = campaign_folder(root, campaign), campaign_folder(root, new)
     with Together(root) as change:
         change.make_folder(target)
@@ -152,9 +157,7 @@ def rename_message(root: Path, campaign: str, message: str, new: str) -> tuple[s
     """
     _raise(message_problem(root, campaign, new))
     sequence = campaign_folder(root, campaign) / SEQUENCE_FILE
-    found = files_of(root, campaign, message)
-    if not found:
-        raise PresendError(f"The message {message} is no longer there.")
+    found = files_there(root, campaign, message)
     renamed = []
     with Together(root) as change:
         if sequence.is_file():
@@ -169,13 +172,29 @@ def rename_message(root: Path, campaign: str, message: str, new: str) -> tuple[s
     return tuple(renamed)
 
 
+def rename_file(root: Path, file: str, new: str) -> str:
+    """Call a file of a campaign, which is called as no message is, as one; return it by that name.
+
+    Raises:
+        PresendError: the name is taken, or the file can't be moved.
+    """
+    path = root / file
+    _raise(message_problem(root, path.parent.name, new))
+    parts = path.name.split(".")
+    channel = next((each for each in Channel if each.value in parts), Channel.SMS)
+    renamed = file_of(path.parent.name, new, channel)
+    with Together(root) as change:
+        change.move(path, root / renamed)
+    return renamed
+
+
 def rename_campaign(root: Path, campaign: str, new: str) -> None:
     """Rename a campaign; what takes in a file of its folder follows.
 
     Raises:
         PresendError: the name is taken, or something can't be written; everything is as it was.
     """
-    _raise(campaign_problem(root, new))
+    _raise(_missing(root, campaign) or campaign_problem(root, new))
     with Together(root) as change:
         change.move(campaign_folder(root, campaign), campaign_folder(root, new))
         for path in files_below(root / TEMPLATES, root):
@@ -210,6 +229,22 @@ def text_of(path: Path) -> str:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         raise PresendError(f"{path.name} is no text. Save it as UTF-8 first.") from None
+
+
+def files_there(root: Path, campaign: str, message: str) -> tuple[MessageFile, ...]:
+    """The files of a message.
+
+    Raises:
+        PresendError: there are none any longer.
+    """
+    found = files_of(root, campaign, message)
+    _raise("" if found else f"The message {message} is no longer there.")
+    return found
+
+
+def _missing(root: Path, campaign: str) -> str:
+    is_there = is_folder(campaign_folder(root, campaign))
+    return "" if is_there else f"The campaign {campaign} is no longer there."
 
 
 def _raise(problem: str) -> None:

@@ -57,8 +57,8 @@ def read_window(words: str) -> Mapping[str, object] | None:
     if text in _ANY_TIME:
         return {}
     days, hours = _parted(text)
-    some = _days(days)
-    stretch = _stretch(hours) if hours else {}
+    some = read_days(days)
+    stretch = read_stretch(hours) if hours else {}
     if some is None or stretch is None or not text:
         return None
     if len(some) == len(Weekday):
@@ -73,7 +73,8 @@ def _parted(text: str) -> tuple[str, str]:
     return text[:at].strip(" ,:"), text[at:]
 
 
-def _stretch(hours: str) -> Mapping[str, object] | None:
+def read_stretch(hours: str) -> Mapping[str, object] | None:
+    """Read a part of the day in small letters; empty for all of it, `None` if unreadable."""
     found = _HOURS.match(hours)
     if not found:
         return None
@@ -87,7 +88,8 @@ def _stretch(hours: str) -> Mapping[str, object] | None:
     return {"start": clock(first), "end": clock(last)}
 
 
-def _days(text: str) -> tuple[Weekday, ...] | None:
+def read_days(text: str) -> tuple[Weekday, ...] | None:
+    """Read weekdays in small letters; all for no words, `None` if unreadable."""
     if text in _ALL_DAYS:
         return tuple(Weekday)
     if text in _NAMES:

@@ -45,10 +45,19 @@ def read_bytes(root: Path, path: Path, limit: int) -> bytes:
         data = _read_bytes(path, limit)
     except OSError as error:
         raise FaultError(_unreadable(file, path, error)) from None
+    check_size(data, file, limit)
+    return data
+
+
+def check_size(data: bytes, file: str, limit: int) -> None:
+    """Let pass a file's bytes if they are not too many.
+
+    Raises:
+        FaultError: they are more than `limit`.
+    """
     if len(data) > limit:
         what = f"This file is larger than {limit // 1_000_000} MB."
         raise FaultError(fault(Location(file), what, "Split it, or check that it belongs here."))
-    return data
 
 
 def check_link(root: Path, path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path, PurePosixPath
 
 from simulator.errors import PresendError
 from simulator.loading.atomic import write_text_atomically
+from simulator.loading.fault import FaultError
+from simulator.loading.message_names import SUFFIX, read_name
 from simulator.loading.sources import read_source
 
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -58,20 +60,57 @@ def save_source(root: Path, file: str, text: str, *, known: str) -> None:
         raise NotSavedError(_reason(error)) from error
 
 
-def beside(root: Path, file: str) -> str:
-    """A free name in the same folder for a second version of a message file."""
+def save_beside(root: Path, file: str, text: str) -> str:
+    """Put `text` into a file of its own beside the message `file`, and return its name.
+
+    It is a message of its own: one in another language gets a copy of its base, whose details it
+    shares, beside it.
+
+    Raises:
+        NotSavedError: it can't be written, or its base can't be read. Nothing is written.
+    """
+    name, base = _beside(root, file), _base_of(file)
+    copy = _base_of(name) if base else ""
+    if base and not (root / base).is_file():
+        raise NotSavedError(f"{base}, whose details it shares, is not there")
+    if copy:
+        save_source(root, copy, _source(root, base), known="")
+    try:
+        save_source(root, name, text, known="")
+    except PresendError:
+        if copy:
+            (root / copy).unlink(missing_ok=True)
+        raise
+    return name
+
+
+def _beside(root: Path, file: str) -> str:
+    """A free name in the same folder, for a base too."""
     path = PurePosixPath(file)
-    name, _, rest = path.name.partition(".")
-    endings = ("mine", *(f"mine-{number}" for number in range(2, 100)))
-    found = (str(path.with_name(f"{name}-{ending}.{rest}")) for ending in endings)
-    return next((each for each in found if not (root / each).exists()), "")
+    id_, _, rest = path.name.partition(".")
+    for ending in ("mine", *(f"mine-{number}" for number in range(2, 100))):
+        name = str(path.with_name(f"{id_}-{ending}.{rest}"))
+        if not any((root / each).exists() for each in (name, _base_of(name) or name)):
+            return name
+    raise NotSavedError("too many versions stand beside it")
+
+
+def _base_of(file: str) -> str:
+    """The file from which one in another language has its details; empty for a base."""
+    path = PurePosixPath(file)
+    try:
+        name = read_name(path.name, file)
+    except FaultError:
+        return ""
+    return str(path.with_name(f"{name.id}.{name.channel}{SUFFIX}")) if name.language else ""
 
 
 def _source(root: Path, file: str) -> str:
     try:
         return read_source(root, file)
     except PresendError as error:
-        raise NotSavedError(f"what is there now can't be read: {error.message}") from error
+        what = error.message.partition(". ")[0].rstrip(".")
+        raise NotSavedError(f"what is there now can't be read: {what}") from error
 
 
 def _reason(error: PresendError) -> str:

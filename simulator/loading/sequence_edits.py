@@ -8,6 +8,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from difflib import SequenceMatcher
 from typing import Any
 
 from simulator.errors import PresendError
@@ -169,7 +170,24 @@ def _edited(
         raise _refusal() from error
     if not is_done or not (drops or _keeps_comments(text, after)):
         raise _refusal()
-    return _MARK * (source != plain) + (after.replace("\n", _CRLF) if _CRLF in plain else after)
+    return _MARK * (source != plain) + _with_line_ends_of(plain, after)
+
+
+def _with_line_ends_of(before: str, after: str) -> str:
+    """`after` with the line ends of `before`; where that has both, a line keeps its own."""
+    if _CRLF not in before:
+        return after
+    if before.count("\n") == before.count(_CRLF):
+        return after.replace("\n", _CRLF)
+    old, new = before.split("\n"), after.split("\n")
+    ends = ["\r" if line.endswith("\r") else "" for line in old]
+    found = ["\r"] * len(new)
+    plain = [line.removesuffix("\r") for line in old]
+    same = SequenceMatcher(None, plain, new, autojunk=False).get_matching_blocks()
+    for start, at, length in same:
+        found[at : at + length] = ends[start : start + length]
+    found[-1] = ""
+    return "\n".join(line + end for line, end in zip(new, found, strict=True))
 
 
 def _keeps_comments(before: str, after: str) -> bool:

@@ -12,18 +12,16 @@ from simulator.model.workspace import Workspace
 OPT_OUT = "opt-out"
 """How the include is called that says how to opt out."""
 
-SUBJECT = "Your request"
-"""What a lead sees first of a new e-mail or push."""
-
 _INCLUDE = re.compile(r"""(?<=["'])(_[^"']+|[a-z0-9-]+/_[^"']+)(?=["'])""")
 
 
 def starting_message(
-    workspace: Workspace, channel: Channel, *, goal: str = "", text: str = ""
+    workspace: Workspace, channel: Channel, *, name: str, goal: str = "", text: str = ""
 ) -> str:
     """The content of a new message's file; with a `text`, that one and no other.
 
-    A text that has front matter of its own keeps it.
+    What a lead sees first of an e-mail or push are the words of its `name`, to be written over. A
+    text that has front matter of its own keeps it.
     """
     if text.startswith(f"{MARK}\n"):
         return _ended(text)
@@ -31,9 +29,9 @@ def starting_message(
     if goal:
         front["goal"] = goal
     if channel is Channel.EMAIL:
-        front["subject"] = SUBJECT
+        front["subject"] = _words(name)
     if channel is Channel.PUSH:
-        front["title"] = SUBJECT
+        front["title"] = _words(name)
     return with_front(front, text or _first_text(workspace, channel))
 
 
@@ -72,6 +70,11 @@ window = {{ start = "10:00", end = "18:00", days = ["mon", "tue", "wed", "thu", 
 id = "{message}"
 message = "{message}"
 """
+
+
+def _words(name: str) -> str:
+    """`spring-offer` as people write it: `Spring offer`."""
+    return name.replace("-", " ").strip().capitalize()
 
 
 def _key(name: str, value: str) -> str:

@@ -21,9 +21,6 @@ EXAMPLES = (
 )
 """What can be read, for whoever wrote something else."""
 
-STEP_KEYS = ("delay", "before", "anchor", "at")
-"""The keys of a step that say when it is due."""
-
 _NUMBERS = {
     word: number
     for number, word in enumerate(

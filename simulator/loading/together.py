@@ -42,9 +42,10 @@ class Together:
                 undo()
         if isinstance(error, OSError):
             name = error.filename2 or error.filename
-            where = f"{self._shown(Path(name))} can't be written: " if name else ""
-            reason = error.strerror or "the disk refuses"
-            raise PresendError(f"{where}{reason}. All is as it was.") from error
+            where = f": {self._shown(Path(name))} can't be written" if name else ""
+            # The reason comes first: of a long sentence a narrow screen shows the beginning.
+            reason = error.strerror or "The disk refuses"
+            raise PresendError(f"{reason}{where}. All is as it was.") from error
 
     def make_folder(self, path: Path) -> None:
         """Make a folder, and those around it, where they are missing."""
@@ -71,8 +72,10 @@ class Together:
         try:
             write_text_atomically(path, text)
         except PresendError as error:
-            told = str(error).replace(str(path), self._shown(path))
-            raise PresendError(told) from error
+            cause = error.__cause__
+            if isinstance(cause, OSError):
+                raise OSError(cause.errno, cause.strerror, str(path)) from error
+            raise PresendError(str(error).replace(str(path), self._shown(path))) from error
 
     def copy(self, source: Path, target: Path) -> None:
         """Copy a file."""

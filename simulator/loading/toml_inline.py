@@ -53,11 +53,10 @@ class Inline:
         """The text without an item of a list; comments stay."""
         start, end = self.span(path)
         text = self._cut(start, end)
-        line_start = text.rfind("\n", 0, start) + 1
-        line_end = text.find("\n", start)
-        line = text[line_start : line_end if line_end >= 0 else len(text)]
-        was_tall = self._text[line_start:start].strip() == ""
-        if was_tall and not line.strip():
+        line_start = self._text.rfind("\n", 0, start) + 1
+        was_tall = not self._text[line_start:start].strip()
+        line_end = text.find("\n", line_start)
+        if was_tall and line_end >= 0 and not text[line_start:line_end].strip():
             return text[:line_start] + text[line_end + 1 :]
         return text
 

@@ -1,5 +1,6 @@
 """Values as TOML writes them, in the way that the starter's files do."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,8 @@ def as_toml(value: object) -> str:
         return repr(value)
     if isinstance(value, str):
         return _text(value)
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
     if isinstance(value, Mapping):
         pairs = ", ".join(f"{as_key(key)} = {as_toml(each)}" for key, each in value.items())
         return f"{{ {pairs} }}" if pairs else "{}"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from simulator.errors import PresendError
 from simulator.loading.campaign_files import (
-    called,
     campaign_folder,
-    files_of,
+    copy_message,
+    files_there,
     message_problem,
     text_of,
 )
@@ -36,12 +36,8 @@ def make_variant(root: Path, campaign: str, message: str, new: str) -> tuple[str
     before = after = text_of(sequence)
     for index, keys in _with_variant(before, message, new):
         after = with_step_keys(after, index, keys)
-    made = []
     with Together(root) as change:
-        for each in files_of(root, campaign, message):
-            target = called(each, message, new)
-            change.copy(each.path, target)
-            made.append(target.relative_to(root).as_posix())
+        made = copy_message(change, root, files_there(root, campaign, message), new)
         if after != before:
             change.rewrite(sequence, after)
     return tuple(made)

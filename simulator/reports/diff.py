@@ -77,7 +77,7 @@ def _file(body: Body, edits: Iterable[Edit], paint: Paint) -> Iterator[str]:
     yield f"--- {name}"
     yield f"+++ {name}"
     shift = 0
-    for group in _groups(edits):
+    for group in by_lines(edits):
         first, last = group[0].location.line, group[-1].location.end_line
         old, new = _changed(lines[first - body.line : last - body.line + 1], group)
         yield f"@@ -{_range(first, len(old))} +{_range(first + shift, len(new))} @@"
@@ -86,15 +86,16 @@ def _file(body: Body, edits: Iterable[Edit], paint: Paint) -> Iterator[str]:
         shift += len(new) - len(old)
 
 
-def _groups(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
-    """Edits that share a line, together."""
+def by_lines(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
+    """Edits, which rise, with those that share a line together."""
     group: list[Edit] = []
     for edit in edits:
         if group and edit.location.line > group[-1].location.end_line:
             yield group
             group = []
         group.append(edit)
-    yield group
+    if group:
+        yield group
 
 
 def _range(first: int, number: int) -> str:

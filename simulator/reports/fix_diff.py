@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from simulator.model.finding import Edit, Fix
+from simulator.reports.diff import by_lines
 from simulator.reports.visible import sign_by_sign
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -48,7 +49,7 @@ def _of_file(edits: Sequence[Edit], source: str | None) -> Iterator[DiffLine]:
         for edit in edits:
             yield from _lines("+", [Piece(sign_by_sign(edit.text), is_changed=True)])
         return
-    for group in _groups(edits):
+    for group in by_lines(edits):
         before, after = _changed(group, lines)
         yield from _lines("-", before)
         yield from _lines("+", after)
@@ -68,18 +69,6 @@ def _stand_in(edits: Iterable[Edit], lines: Sequence[str]) -> bool:
             return False
         at = end
     return True
-
-
-def _groups(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
-    """Edits that share a line, together."""
-    group: list[Edit] = []
-    for edit in edits:
-        if group and edit.location.line > group[-1].location.end_line:
-            yield group
-            group = []
-        group.append(edit)
-    if group:
-        yield group
 
 
 def _changed(edits: Sequence[Edit], lines: Sequence[str]) -> tuple[list[Piece], list[Piece]]:

@@ -54,9 +54,15 @@ def all_facts(lead: Persona, used: Iterable[str]) -> tuple[Fact, ...]:
 
 
 def place_words(lead: Persona) -> str:
-    """`Horseshoe Bay TX, US, America/Chicago`."""
+    """`Horseshoe Bay TX, US, Chicago time`."""
     town = " ".join(filter(None, (lead.city, lead.region)))
-    return ", ".join(filter(None, (town, lead.country, lead.timezone)))
+    return ", ".join(filter(None, (town, lead.country, zone_words(lead.timezone))))
+
+
+def zone_words(zone: str | None) -> str:
+    """A time zone by its city: `America/New_York` is `New York time`."""
+    city = (zone or "").rpartition("/")[2].replace("_", " ")
+    return f"{city} time" if city else ""
 
 
 def phone_words(phone: str | None) -> str:

@@ -1,6 +1,6 @@
 """What a lead is called on screen, and what makes it special, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.length import is_gsm7
 from simulator.model.fields import FieldSpec
@@ -33,15 +33,17 @@ def lead_name(lead: Persona) -> str:
 def lead_special(lead: Persona, fields: Mapping[str, FieldSpec] | None = None) -> tuple[str, ...]:
     """What makes a lead special: what its file says about it, then what its values show.
 
-    `fields` are those of the workspace; one that the lead has no value for is told.
+    `fields` are those of the workspace; one that the lead has no value for is told at the end.
     """
     told = [_stripped(lead.about)] if _stripped(lead.about) else []
-    return (*told, *_lacks(lead, fields or {}), *_shows(lead))
+    # What only some texts ask for comes last.
+    others = [name for name in fields or {} if name != "first_name"]
+    return (*told, *_lacks(lead, ["first_name"]), *_shows(lead), *_lacks(lead, others))
 
 
-def _lacks(lead: Persona, fields: Mapping[str, FieldSpec]) -> Iterator[str]:
+def _lacks(lead: Persona, names: Iterable[str]) -> Iterator[str]:
     values = lead.fields()
-    for name in dict.fromkeys(("first_name", *fields)):
+    for name in names:
         value = values.get(name)
         if value is None or (isinstance(value, str) and not value.strip()):
             yield f"no {_SEEN.get(name) or name.replace('_', ' ')}"

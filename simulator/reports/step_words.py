@@ -3,6 +3,7 @@
 What `step_when` and `window_words` write, `loading/time_words.py` reads.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.model.counted import counted
@@ -20,6 +21,16 @@ CONDITIONS: Mapping[str, str] = {
     "clicked": "a link was clicked",
 }
 """The conditions that have a name, in words."""
+
+_OPPOSITES: Mapping[str, str] = {
+    "no_reply": "a reply came",
+    "replied": "no reply",
+    "clicked": "no link was clicked",
+}
+_NAMED = re.compile(
+    r"(?P<quoted>\"[^\"]*\"|'[^']*')"
+    rf"|(?<![\w.])(?P<no>not\s+)?(?P<name>{'|'.join(CONDITIONS)})(?![\w.(])"
+)
 
 GOALS: Mapping[str, str] = {"end": "the end", "person": "a person"}
 """Where a reply can lead that is no step."""
@@ -55,10 +66,11 @@ def _after(step: Step, sequence: Sequence) -> str:
     anchor = sequence.anchor_of(step)
     if anchor.startswith("lead."):
         return f"{length} after {anchor}" if length else f"at {anchor}"
-    if not length or (length == _ROLLED and anchor == "previous"):
+    if not length:
         return length
-    is_from_start = anchor == "enrolment" or step.id == _first(sequence)
-    return f"{length} after enrolment" if is_from_start else f"{length} later"
+    if anchor == "enrolment" or step.id == _first(sequence):
+        return f"{length} after enrolment"
+    return length if length == _ROLLED else f"{length} later"
 
 
 def _first(sequence: Sequence) -> str | None:
@@ -83,8 +95,17 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 
 def condition_words(when: str | None) -> str:
-    """Who gets a step: `always`, `only if no reply`, `only if lead.city == "Austin"`."""
-    return f"only if {CONDITIONS.get(when, when)}" if when else ALWAYS
+    """Who gets a step: `always`, `only if no reply`, `only if no reply and lead.email`.
+
+    `loading/condition_words.py` reads it.
+    """
+    return f"only if {_NAMED.sub(_condition, when)}" if when else ALWAYS
+
+
+def _condition(found: re.Match[str]) -> str:
+    if found["quoted"]:
+        return found["quoted"]
+    return (_OPPOSITES if found["no"] else CONDITIONS)[found["name"]]
 
 
 def reply_words(reply: Reply) -> str:
@@ -104,7 +125,12 @@ def window_words(window: Window | None) -> str:
     days = _days(window.days)
     if window.start == 0 and window.end == END_OF_DAY:
         return days or ANY_TIME
-    return f"{days or 'every day'} {_hour(window.start)}–{_hour(window.end)}"
+    return f"{days or 'every day'} {stretch_words(window.start, window.end)}"
+
+
+def stretch_words(start: int, end: int) -> str:
+    """A part of the day, in minutes after midnight: `8:30–20`."""
+    return f"{_hour(start)}–{_hour(end)}"
 
 
 def _days(days: Iterable[Weekday]) -> str:

@@ -82,7 +82,8 @@ class Results:
 class Matrix:
     """The cells of a campaign and their sums.
 
-    `leads` are those who get any of its messages, in the order of their files. Sums leave out
+    `leads` are those who get any of its messages, in the order of their files. `read` is for a
+    search: all that is written of a lead, by id, as far as it was asked for. Sums leave out
     drafts and messages that others stand in for, and take of a variant only its share, as the
     bill of a review does.
     """
@@ -97,6 +98,7 @@ class Matrix:
     ) -> None:
         self.columns = tuple(columns)
         self.prices = prices
+        self.read: dict[str, str] = {}
         self._personas = tuple(personas)
         before: Sequence[Results | None] = known or [None] * len(self.columns)
         self._results = tuple(
@@ -107,6 +109,7 @@ class Matrix:
         """The matrix with these reviews: only columns with another review are made anew."""
         matrix = Matrix(self.columns, self._personas, reviews, self.prices, self._results)
         matrix._files = self._files
+        matrix.read = self.read
         matrix.leads = self.leads
         matrix.leads_by_id = self.leads_by_id
         return matrix

@@ -54,7 +54,7 @@ def chosen(matrix: Matrix, who: Who) -> tuple[Persona, ...]:
         leads = tuple(lead for lead in leads if matrix.most_texts(lead.id) >= who.texts)
     words = who.words.casefold().split()
     if words:
-        leads = tuple(lead for lead in leads if _is_told_by(words, _read(lead)))
+        leads = tuple(lead for lead in leads if _is_told_by(words, _read(lead, matrix.read)))
     return leads
 
 
@@ -102,9 +102,11 @@ def _is_told_by(words: Iterable[str], text: str) -> bool:
     return all(word in text for word in words)
 
 
-def _read(lead: Persona) -> str:
-    """All that is written of a lead, for a search."""
-    consent = lead.consent
-    parts = [lead.id, lead.about, *lead.fields().values()]
-    parts += [consent.source, consent.scope] if consent else []
-    return "\n".join(str(each) for each in parts if each is not None).casefold()
+def _read(lead: Persona, known: dict[str, str]) -> str:
+    """All that is written of a lead, for a search; `known` are those that were read before."""
+    if lead.id not in known:
+        consent = lead.consent
+        parts = [lead.id, lead.about, *lead.fields().values()]
+        parts += [consent.source, consent.scope] if consent else []
+        known[lead.id] = "\n".join(str(each) for each in parts if each is not None).casefold()
+    return known[lead.id]

@@ -179,6 +179,7 @@ class _PartReview:
             limits=account.limits(country),
             reference_bits=account.reference_bits(country),
             one_way=message.front.one_way,
+            may_be_added_to=not account.is_silent and self.part.channel == Channel.SMS.value,
         )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import route
 from simulator.model.sending import Limit
-from simulator.review.preview import Preview
+from simulator.review.preview import Preview, leads_field
 
 
 class Judged(NamedTuple):
@@ -44,7 +44,9 @@ def _own_letters(preview: Preview, found: Measurement) -> Iterator[int]:
     runs = preview.rendering.runs
     starts = accumulate((run.length for run in runs), initial=0)
     spans = [
-        (start, start + run.length) for run, start in zip(runs, starts, strict=False) if run.field
+        (start, start + run.length)
+        for run, start in zip(runs, starts, strict=False)
+        if leads_field(run)
     ]
     for _, at in found.not_gsm:
         if any(start <= at < end for start, end in spans):

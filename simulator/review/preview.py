@@ -12,7 +12,7 @@ from simulator.length.links import link_spans
 from simulator.model.message import Channel
 from simulator.model.persona import Persona
 from simulator.model.place import Location
-from simulator.model.rendering import Rendering, is_added
+from simulator.model.rendering import Rendering, Run, is_added
 from simulator.rendering.as_sent import sent_rendering
 from simulator.review.billed import Prices
 from simulator.review.copies import Copy
@@ -76,10 +76,14 @@ class Preview:
             cuts = [at, *sorted(edge for edge in edges if at < edge < end), end]
             for start, stop in pairwise(cuts):
                 if start < stop:
-                    yield Stretch(
-                        self.text[start:stop], run.field or "", is_added(run.place), start in inside
-                    )
+                    text, field = self.text[start:stop], leads_field(run)
+                    yield Stretch(text, field, is_added(run.place), start in inside)
             at = end
+
+
+def leads_field(run: Run) -> str:
+    """The path of the lead's value that `run` shows; empty for those of brand and sender too."""
+    return run.field if run.field and run.field.startswith("lead.") else ""
 
 
 def preview(copy: Copy, lead: Persona, desk: Desk, prices: Prices | None = None) -> Preview:

@@ -1,6 +1,6 @@
 """Reviews that hold still: nothing that they were made from has changed since."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
@@ -57,6 +57,8 @@ class Remembered:
         known = self._kept.get(copy.message.file)
         if known is None or known[0] != self._made_from(copy):
             return None
+        if not _are_same(known[0].copy.leads, copy.leads):
+            return None
         return replace(known[1], copy=copy)
 
     def _made_from(self, copy: Copy) -> _MadeFrom:
@@ -105,6 +107,21 @@ def with_known_leads(workspace: Workspace, before: Workspace) -> Workspace:
     """
     known: dict[str, Persona] = {lead.id: lead for lead in before.personas}
     leads = tuple(
-        known[lead.id] if known.get(lead.id) == lead else lead for lead in workspace.personas
+        known[lead.id] if lead.id in known and _is_same(known[lead.id], lead) else lead
+        for lead in workspace.personas
     )
     return replace(workspace, personas=leads)
+
+
+def is_unchanged(workspace: Workspace, before: Workspace) -> bool:
+    """Whether a workspace that was read again is what it was before, to the letter."""
+    return workspace == before and _are_same(workspace.personas, before.personas)
+
+
+def _are_same(leads: Sequence[Persona], others: Sequence[Persona]) -> bool:
+    return len(leads) == len(others) and all(map(_is_same, leads, others))
+
+
+def _is_same(lead: Persona, other: Persona) -> bool:
+    """Whether two leads tell the same: 1, 1.0 and true in a field of their own do not."""
+    return lead is other or (lead == other and repr(lead) == repr(other))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from simulator.loading.unsaved import SCRATCH, read_unsaved
+from simulator.loading.unsaved import SCRATCH, has_base, is_read, read_unsaved
 from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.persona import Persona
@@ -66,9 +66,13 @@ class Reviewer:
         Returns what is wrong with the file itself, and the review of the message in it, if one
         can be read; `go_on` is as in `review_copy`.
         """
+        if not is_read(file):
+            return (), None
         message, faults = read_unsaved(self.workspace, file, source)
         findings = tuple(findings_of(faults, self.selection))
-        return findings, self.review_copy(self.copy_of(message), go_on) if message else None
+        if message is None or not has_base(self.workspace, message):
+            return findings, None
+        return findings, self.review_copy(self.copy_of(message), go_on)
 
     def twin(self) -> "Reviewer":
         """A reviewer of the same, for another thread: one fills one message at a time."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from simulator.loading.sequence_draft import SequenceDraft
 from simulator.model.finding import Finding
+from simulator.model.sequence import Sequence, Step
 from simulator.review.conditions import review_conditions
 from simulator.review.faults import findings_of
 from simulator.review.reviewer import Reviewer
@@ -21,3 +22,16 @@ def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tup
         )
         found += review_conditions(replace(reviewer.desk, workspace=workspace), (draft.file,))
     return tuple(sorted(found, key=lambda each: (each.severity.rank, each.place, each.rule)))
+
+
+def review_condition(when: str, draft: SequenceDraft, reviewer: Reviewer) -> tuple[Finding, ...]:
+    """What would be wrong with a step's condition, worst first."""
+    sequence = Sequence(steps=(Step(id="step", when=when),))
+    campaign = draft.file.split("/")[-2]
+    workspace = replace(
+        reviewer.workspace,
+        sequences={campaign: sequence},
+        places={**reviewer.workspace.places, draft.file: {}},
+    )
+    found = review_conditions(replace(reviewer.desk, workspace=workspace), (draft.file,))
+    return tuple(sorted(found, key=lambda each: each.severity.rank))

@@ -30,7 +30,7 @@ class Circumstances:
     `country` is an ISO code, empty when nobody knows it; `position` counts the texts of the
     sequence from 1; `language` is a BCP 47 tag or `None` to read it from the text. `limit` is the
     writer's own, `limits` are those of the platform and the country; `reference_bits` is what the
-    platform joins parts with.
+    platform joins parts with. Without `may_be_added_to` the platform is known to add nothing.
     """
 
     kind: str = "marketing"
@@ -43,6 +43,7 @@ class Circumstances:
     limits: tuple[SendLimit, ...] = ()
     reference_bits: ReferenceBits = 8
     one_way: bool = False
+    may_be_added_to: bool = True
 
 
 class Stretch(NamedTuple):
@@ -110,6 +111,21 @@ class Reading:
         return tuple(
             Stretch(end - run.length, end, run) for end, run in zip(ends, self.runs, strict=True)
         )
+
+    @property
+    def own(self) -> tuple[int, int]:
+        """The span of what the template makes, between what the provider adds before and behind."""
+        if not self.circumstances.may_be_added_to:
+            return 0, len(self.text)
+        own = [each for each in self.stretches if not each.is_added]
+        return (own[0].start, own[-1].end) if own else (0, 0)
+
+    @property
+    def added(self) -> int:
+        """How many characters of it the provider adds, within it too."""
+        if not self.circumstances.may_be_added_to:
+            return 0
+        return sum(each.end - each.start for each in self.stretches if each.is_added)
 
     @cached_property
     def values(self) -> tuple[tuple[int, int], ...]:

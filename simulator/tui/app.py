@@ -2,7 +2,7 @@
 
 import datetime as dt
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
@@ -12,12 +12,14 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.events import Event, InputEvent
 from textual.signal import Signal
 from textual.widget import AwaitMount, Widget
 from textual.worker import Worker, WorkerState
 
 from simulator.model.counted import counted
 from simulator.model.place import Location
+from simulator.tui.ending import EndingApp
 from simulator.tui.keyboard import Keyboard
 from simulator.tui.keys.key import Key, bindings
 from simulator.tui.keys.of_app import APP
@@ -55,14 +57,13 @@ def local_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).astimezone()
 
 
-class PresendApp(PreferredApp, inherit_bindings=False):
+class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
     """presend on one workspace, with `opens` shown first: a message file or a sequence.
 
     With `asks` it asks in a new workspace for brand, audience and platform.
 
     `reloaded` tells that the workspace has been read anew, `reviewed` of which message files there
-    are new reviews. `recent` are the ids of the actions that were found by name last, `faults`
-    what went wrong in presend itself.
+    are new reviews. `recent` are the ids of the actions that were found by name last.
     """
 
     TITLE = "presend"
@@ -106,7 +107,6 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         self.reviewing = Reviewing(self)
         self.remembering = Remembering(self)
         self.recent: tuple[str, ...] = ()
-        self.faults: list[BaseException] = []
         self._writing = "editor"
         self._reload_began = 0.0
 
@@ -174,7 +174,7 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """Copy `text` to the clipboard of the terminal, and say so."""
         self.copy_to_clipboard(text)
         count = counted(len(text), "character")
-        self.say(f"Copied {count}. Blocked by your terminal? ^P “Save the text as sent”.")
+        self.say(f"Copied {count}. Blocked by your terminal? Mark it with Shift and the mouse.")
 
     def open_message(self, file: str, *, lead: str = "", location: Location | None = None) -> None:
         """Show a message file in the editor, as `lead` gets it, with the cursor at `location`."""
@@ -232,6 +232,12 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """Keep the app's keys, which come before all others, out of dialogs and of typing."""
         return self.keyboard.may_act(action) and super().check_action(action, parameters)
 
+    async def on_event(self, event: Event) -> None:
+        """A key and the mouse come before what goes on behind the screen."""
+        if isinstance(event, InputEvent):
+            self.reviewing.give_way()
+        await super().on_event(event)
+
     async def run_action(
         self,
         action: "str | ActionParseResult",
@@ -257,6 +263,12 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """What fails behind the screen is told too."""
         if event.state is WorkerState.ERROR and event.worker.error:
             self.tell_fault(event.worker.error)
+
+    def keep_all(self) -> bool:
+        """Keep where the person is, and what is typed."""
+        self.remembering.keep()
+        editor = cast("EditorScreen | None", self.screen_of("editor"))
+        return not (editor and editor.is_mounted and editor.drafting.end()[1])
 
     @property
     def is_settled(self) -> bool:
@@ -318,15 +330,16 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         self._find("#")
 
     def _find(self, typed: str) -> None:
-        from simulator.tui.palette import find_and_do  # noqa: PLC0415 - not at the start
+        from simulator.tui.palette import Palette, do  # noqa: PLC0415 - not at the start
 
-        self._ask(find_and_do(self, typed))
+        # At once, in no talk that begins later: the next key is typed into it.
+        self.push_screen(Palette(self, typed), lambda found: self.ask(do(self, found or "")))
 
     def action_help(self) -> None:
         """Tell what the focused part is for, and its keys."""
         from simulator.tui.help import Help  # noqa: PLC0415 - not at the start
 
-        self.push_screen(Help(cast("FrameScreen", self.screen)))
+        self.push_screen(Help(self.screen))
 
     def action_jump(self) -> None:
         """Put a letter on each part of the screen."""
@@ -339,19 +352,13 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """Keep a copy of the starter."""
         from simulator.tui.first_run import keep_copy  # noqa: PLC0415 - not at the start
 
-        self._ask(keep_copy(self))
+        self.ask(keep_copy(self))
 
-    def action_theme(self) -> None:
-        """Choose the colours."""
-        from simulator.tui.settings_page import choose_theme  # noqa: PLC0415 - not at the start
+    def action_news(self) -> None:
+        """Show the whole of what the second row says."""
+        from simulator.tui.news_page import NewsPage  # noqa: PLC0415 - not at the start
 
-        self._ask(choose_theme(self))
-
-    def action_settings(self) -> None:
-        """Show theme and keys."""
-        from simulator.tui.settings_page import SettingsPage  # noqa: PLC0415 - not at the start
-
-        self.push_screen(SettingsPage(self.preferences, self.theme))
+        self.push_screen(NewsPage(self.news.plain))
 
     def action_stop(self) -> None:
         """Stop the review of the workspace."""
@@ -361,7 +368,7 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """Quit, unless something is in no file and the person wants to go on."""
         from simulator.tui.leaving import leave  # noqa: PLC0415 - not at the start
 
-        self._ask(leave(self))
+        self.ask(leave(self))
 
     def action_help_quit(self) -> None:
         """Tell who presses Ctrl+C which key quits."""
@@ -375,10 +382,6 @@ class PresendApp(PreferredApp, inherit_bindings=False):
         """Read the workspace in a thread, then review what has changed."""
         self._reload_began = time.monotonic()
         self.reviewing.reload()
-
-    def _ask(self, talk: Coroutine[object, object, None]) -> None:
-        """Have a talk with the person while the app goes on; one at a time."""
-        self.run_worker(talk, group="talk", exclusive=True, exit_on_error=False)
 
 
 def _focus(part: Widget | None) -> None:

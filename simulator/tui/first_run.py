@@ -4,22 +4,29 @@ import asyncio
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from simulator.data.home_places import without_places
 from simulator.data.providers import providers
 from simulator.errors import PresendError, UsageError
 from simulator.loading.init import copy_starter, is_as_made, set_up
 from simulator.loading.settings import SETTINGS_FILE
 from simulator.loading.setup import Answers, read_audience, read_brand
 from simulator.loading.starter import starter_folder
+from simulator.loading.unsaved import SCRATCH
 from simulator.tui.asked import is_asked, note_asked
+from simulator.tui.keys.of_app import APP
+from simulator.tui.keys.shown import shown_key
+from simulator.tui.opening import OWN_FOLDER
 from simulator.tui.widgets.dialog import Field, Form
 
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
+    from simulator.tui.screens.editor.screen import EditorScreen
 
-STARTER_NOTE = "This is the starter, to read only. k keeps a copy."
-FOLDER = "presend-workspace"
+ENTER = "Enter goes on. You can change all of it later."
+TICK = 0.02
+"""Seconds between two looks at whether the copy has been read."""
 
 
 def begin(app: "PresendApp") -> None:
@@ -29,9 +36,16 @@ def begin(app: "PresendApp") -> None:
     elif app.opens:
         app.open_message(app.opens)
     if app.studio.is_starter:
-        app.say(STARTER_NOTE)
+        app.say(f"This is the starter, to read only. {key_of_copy(app)} keeps a copy.")
     elif app.asks and _has_questions(app.studio.workspace.root):
-        app.run_worker(ask_three(app), group="asking")
+        app.run_worker(ask_three(app), group="asking", exit_on_error=False)
+
+
+def key_of_copy(app: "PresendApp") -> str:
+    """The key that keeps a copy of the starter, as people write it."""
+    key = next(each for each in APP if each.id == "app.keep-starter")
+    keys = app.keys_of(key)
+    return shown_key(keys) if keys else f"^P “{key.title.partition(': ')[2]}”"
 
 
 def _has_questions(root: Path) -> bool:
@@ -48,7 +62,7 @@ async def ask_three(app: "PresendApp") -> None:
             "Three questions before you begin",
             _questions(),
             _wrong,
-            facts=("Enter goes on. You can change all of it later.",),
+            facts=(ENTER,),
             done="begin",
         )
     )
@@ -61,31 +75,62 @@ async def ask_three(app: "PresendApp") -> None:
         app.warn(str(error))
         return
     app.reload()
-    app.say(f"Ready: texts are from {answered['brand'].strip()}.")
+    app.say(f"Ready: texts are from {answered['brand'].strip()}.{_without_places(answered)}")
 
 
-async def keep_copy(app: "PresendApp") -> None:
-    """Ask where to keep a copy of the starter, and the three questions; make it and open it."""
+async def keep_copy(app: "PresendApp") -> bool:
+    """Ask where to keep a copy of the starter, and the three questions; make it and open it.
+
+    The scratch text comes along. Tells whether it was made.
+    """
     answered = await app.push_screen_wait(
         Form(
             "Keep a copy of the starter, as your own workspace",
-            (*_questions(), Field("folder", "Folder to make", str(_free_folder()))),
+            (*_questions(), Field("folder", "Folder to make for it", str(_free_folder()))),
             _wrong,
-            facts=("Enter goes on. You can change all of it later.",),
+            facts=(ENTER,),
             done="make it",
         )
     )
     if answered is None:
-        return
+        return False
     folder = _folder(answered["folder"])
     try:
         await asyncio.to_thread(copy_starter, folder, _answers(answered))
     except PresendError as error:
         app.warn(str(error))
-        return
+        return False
     note_asked(folder)
+    scratch = app.studio.buffers.get(SCRATCH)
     app.open_workspace(folder)
-    app.say(f"Made {_shown(folder)}. Next time: presend {shlex.quote(_shown(folder))}")
+    if scratch:
+        app.studio.buffers[SCRATCH] = scratch
+    told = _without_places(answered) or f" To open it next time: {_command(folder)}"
+    app.say(f"Made {_shown(folder)}.{told}")
+    return True
+
+
+async def has_own(app: "PresendApp") -> bool:
+    """Whether files can be changed here; in the starter, asks to keep a copy of it first."""
+    if not app.studio.is_read_only:
+        return True
+    return await keep_copy(app) and await _is_read(app)
+
+
+async def keep_scratch(app: "PresendApp") -> None:
+    """Keep a copy of the starter, and in that the scratch text as a message."""
+    if await has_own(app):
+        app.open_message(SCRATCH)
+        editor = app.screen_of("editor")
+        if editor:
+            editor.call_later(cast("EditorScreen", editor).keep_scratch)
+
+
+async def _is_read(app: "PresendApp") -> bool:
+    """Wait until the workspace is read; tell whether that could be."""
+    while not app.studio.is_loaded:  # noqa: ASYNC110 - several places say that it is
+        await asyncio.sleep(TICK)
+    return app.studio.refusal is None
 
 
 def _questions() -> tuple[Field, ...]:
@@ -94,10 +139,9 @@ def _questions() -> tuple[Field, ...]:
         Field("audience", "Where your leads live", "US", hint="Such as US, or US, CA, or Germany."),
         Field(
             "provider",
-            "Platform that sends",
+            "Platform that sends; generic is any other",
             "generic",
             choices=tuple(providers()),
-            hint="← → chooses. generic is any other platform.",
         ),
     )
 
@@ -152,5 +196,17 @@ def _free_folder() -> Path:
         here = Path.cwd()
     except OSError:
         here = Path.home()
-    names = (FOLDER, *(f"{FOLDER}-{number}" for number in range(2, 100)))
-    return next((here / name for name in names if not (here / name).exists()), here / FOLDER)
+    names = (OWN_FOLDER, *(f"{OWN_FOLDER}-{number}" for number in range(2, 100)))
+    return next((here / name for name in names if not (here / name).exists()), here / OWN_FOLDER)
+
+
+def _without_places(values: Mapping[str, str]) -> str:
+    """What is to be known of countries whose cities nobody has written down yet."""
+    names = without_places(read_audience(values["audience"]))
+    return f" Leads in {' and '.join(names)} have no city and no phone yet." if names else ""
+
+
+def _command(folder: Path) -> str:
+    """What opens it from the current folder."""
+    shown = _shown(folder)
+    return "presend" if shown == OWN_FOLDER else f"presend {shlex.quote(shown)}"

@@ -1,9 +1,11 @@
 """F1: what the focused part is for, and its keys; then the screen's, then those of everywhere."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.widgets import OptionList, Tree
 
 from simulator.reports.visible import wrapped
@@ -17,13 +19,17 @@ from simulator.tui.screens.frame import FrameScreen
 from simulator.tui.widgets.page import Page
 from simulator.tui.widgets.pane import cell_width
 
+if TYPE_CHECKING:
+    from simulator.tui.app import PresendApp
+
 
 class Help(Page):
     """The keys of a place of the app."""
 
-    def __init__(self, screen: FrameScreen) -> None:
+    part: ClassVar[str] = ""
+
+    def __init__(self, screen: Screen[Any]) -> None:
         super().__init__()
-        self._screen = screen
         self._parts = tuple(parts_at(screen))
 
     def heading(self) -> str:
@@ -40,7 +46,8 @@ class Help(Page):
             yield from self._section(name, part, width)
 
     def keys_told(self) -> str:
-        return "↑↓ scroll   Esc leaves   ^P runs any of these by name"
+        by_name = "   ^P runs any of these by name" if "app" in self._parts else ""
+        return "↑↓ scroll   Esc leaves" + by_name
 
     def _section(self, name: str, part: Part, width: int) -> Iterator[Content]:
         keys = [(self._keys_of(key), _told(key)) for key in KEYS if key.part == name]
@@ -54,11 +61,14 @@ class Help(Page):
             yield from (Content(" " * column + line) for line in rest)
 
     def _keys_of(self, key: Key) -> str:
-        return shown_keys(self._screen.presend.keys_of(key))
+        return shown_keys(cast("PresendApp", self.app).keys_of(key))
 
 
-def parts_at(screen: FrameScreen) -> Iterator[str]:
-    """The parts to tell of: from the focused one outwards, each once."""
+def parts_at(screen: Screen[Any]) -> Iterator[str]:
+    """The parts to tell of: from the focused one outwards, each once; in a dialog that alone."""
+    if not isinstance(screen, FrameScreen):
+        yield _named(screen)
+        return
     nodes = list(screen.parts())
     names = [name for node in nodes if (name := _named(node)) in PARTS]
     names += [screen.part, "app"]

@@ -5,19 +5,19 @@ from collections.abc import Iterator, Sequence
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from simulator.tui.roles import Role
 from simulator.tui.screens.frame import FrameScreen
+from simulator.tui.widgets.box import Modal
 from simulator.tui.widgets.pane import PaneHead
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 """Those under the fingers first."""
 
 
-class Jump(ModalScreen[Widget | None]):
+class Jump(Modal[Widget | None]):
     """Returns the part that was chosen, `None` for Esc."""
 
     def __init__(self, parts: Sequence[Widget]) -> None:

@@ -7,8 +7,8 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from simulator.tui.keys.key import Key
-from simulator.tui.keys.of_app import APP
-from simulator.tui.keys.parts import part_of
+from simulator.tui.keys.of_app import APP, LIST
+from simulator.tui.keys.parts import PARTS, part_of
 from simulator.tui.screens.frame import FrameScreen
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ class Keyboard:
         if not isinstance(screen, FrameScreen):
             return None
         if key.part == "list":
-            around = [node for node in screen.parts() if hasattr(node, f"action_{key.action}")]
-            return around[0] if around else None
+            return next((node for node in screen.parts() if _is_list(node)), None)
         return screen.part_named(key.part)
 
     async def run(self, key: Key) -> None:
@@ -50,13 +49,18 @@ class Keyboard:
         """Whether an action of the app's own acts now: not in dialogs, nor while a key is typed."""
         app = self._app
         if action in OWN and isinstance(app.screen, ModalScreen):
-            return False
+            return action == "help" and getattr(app.screen, "part", "") in PARTS
         if action == "stop":
             is_wanted = self._is_by_name or not _is_input(app.focused)
             return app.shown_progress is not None and is_wanted
         if action == "keep_starter":
             return self._is_by_name or (app.studio.is_starter and not _is_typing(app.focused))
         return True
+
+
+def _is_list(node: DOMNode) -> bool:
+    """Whether it has all that lists do: a text goes down a line too, and is none."""
+    return all(hasattr(node, f"action_{key.action}") for key in LIST)
 
 
 def _is_typing(focused: Widget | None) -> bool:

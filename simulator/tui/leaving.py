@@ -19,15 +19,24 @@ async def leave(app: "PresendApp") -> None:
 
 
 async def _may_leave_steps(app: "PresendApp") -> bool:
-    """Whether the steps that are shown may be left: asks where they are in no file."""
+    """Whether the steps may be left: asks where those of any campaign are in no file."""
     screen = cast("SequenceScreen | None", app.screen_of("sequence"))
     if screen is None or not screen.is_edited:
         return True
+    files = [f"Changes to {draft.file} are not in it yet." for draft in screen.unsaved]
+    kept = [
+        "Drafts can't be kept on this machine: what you don't save is lost."
+        if screen.keeping.is_broken
+        else "The draft is kept whatever you choose."
+    ]
     answer = await app.push_screen_wait(
         Ask(
-            f"Quit with unsaved steps of {screen.campaign}?",
-            ["The steps have changes that are not in sequence.toml yet."],
-            [Choice("s", "save, then quit"), Choice("q", "quit; the changes are lost")],
+            "Quit with unsaved steps?",
+            [*files, *kept],
+            [
+                Choice("s", "save, then quit"),
+                Choice("q", "quit; the draft is offered next time"),
+            ],
             escape="back to the steps",
         )
     )

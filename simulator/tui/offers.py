@@ -17,12 +17,10 @@ MESSAGES, LEADS, RULES = ">", "@", "#"
 
 WRITES = frozenset(
     {
-        "library.new",
         "library.duplicate",
         "library.rename",
         "library.trash",
         "library.put-back",
-        "message.save",
         "sequence.change",
         "sequence.add",
         "sequence.remove",
@@ -66,6 +64,8 @@ def why_not(app: "PresendApp", key: Key) -> str:
 def _why_not_here(app: "PresendApp", key: Key) -> str:
     if key.id == "app.stop" and not app.progress:
         return "Nothing is being reviewed."
+    if key.id == "app.news" and not app.news.plain:
+        return "Nothing has been said yet."
     if key.id == "app.keep-starter" and not app.studio.is_starter:
         return "This is no starter: it is yours already."
     return ""
@@ -74,6 +74,8 @@ def _why_not_here(app: "PresendApp", key: Key) -> str:
 def _own_reason(app: "PresendApp", key: Key) -> str:
     """What the part itself says: one may have a method `why_not` that knows."""
     screen = app.screen_of(part_of(key.part).mode)
+    if key.part == "findings" and not app.studio.findings_of(getattr(screen, "file", "")):
+        return "Nothing was found in this message."
     part = screen.part_named(key.part) if screen else None
     asked = getattr(part, "why_not", None)
     return str(asked(key.action)) if asked else ""

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.errors import NothingToCheckError, UsageError
-from simulator.loading.discovery import TEMPLATES, find_workspace
+from simulator.loading.discovery import TEMPLATES, find_workspace, is_workspace
+from simulator.loading.files import is_folder
 from simulator.loading.starter import starter_folder
+
+OWN_FOLDER = "presend-workspace"
+"""Where the first copy of the starter is kept, unless another name is given."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,8 @@ def opening_of(path: Path | None = None) -> Opening:
         NothingToCheckError: it is in no workspace.
     """
     if path is None:
-        root = find_workspace(Path())
+        # Who kept a copy here yesterday types the same word today.
+        root = find_workspace(Path()) or _own(Path(OWN_FOLDER))
         return Opening(root) if root else Opening(starter_folder(), is_starter=True)
     if not path.exists():
         raise UsageError(f"there is no {path}; give a file or folder of a workspace")
@@ -39,6 +44,11 @@ def opening_of(path: Path | None = None) -> Opening:
             "or above it; `presend init DIR` makes one"
         )
     return Opening(root, _file_in(root, path))
+
+
+def _own(folder: Path) -> Path | None:
+    """The workspace that is kept in a folder, if it is there."""
+    return folder.resolve() if is_folder(folder) and is_workspace(folder) else None
 
 
 def _file_in(root: Path, path: Path) -> str:

@@ -74,18 +74,15 @@ class Palette(Pick):
         return offers.actions(self._presend, self._presend.recent)
 
 
-async def find_and_do(app: "PresendApp", typed: str = "") -> None:
-    """Open the palette, with a prefix perhaps, and do what is picked there."""
-    found = await app.push_screen_wait(Palette(app, typed))
-    if found is None:
-        return
-    prefix, what = found[0], found[1:]
+async def do(app: "PresendApp", found: str) -> None:
+    """Do what was picked in the palette, if anything was."""
+    prefix, what = found[:1], found[1:]
     if prefix == offers.MESSAGES:
         app.open_message(what)
     elif prefix == offers.LEADS:
         app.show_lead(what)
     elif prefix == offers.RULES:
         await app.push_screen_wait(RulePage(what))
-    else:
+    elif found:
         app.recent = (found, *(each for each in app.recent if each != found))[:MOST_RECENT]
         await app.run_key(KEYS_BY_ID[found])

@@ -65,7 +65,7 @@ def _source(root: Path, file: str) -> str | None:
 
 
 def _standing(reviewer: "Reviewer", faults: tuple[Finding, ...]) -> Iterator[Finding]:
-    """Those of `faults` that are no matter of their file's text, such as a name that is taken."""
+    """Those of `faults` that no new content of their file mends, such as a name that is taken."""
     from simulator.loading.unsaved import read_unsaved  # noqa: PLC0415 - as above
     from simulator.review.faults import findings_of  # noqa: PLC0415 - as above
 
@@ -77,7 +77,9 @@ def _standing(reviewer: "Reviewer", faults: tuple[Finding, ...]) -> Iterator[Fin
             continue
         if file not in of_text:
             source = _source(workspace.root, file)
-            _, found = read_unsaved(workspace, file, source) if source is not None else (None, ())
+            if source is None:
+                continue  # What cannot be read is mended by writing it anew.
+            _, found = read_unsaved(workspace, file, source)
             of_text[file] = frozenset(findings_of(found, reviewer.selection))
         if finding not in of_text[file]:
             yield finding

@@ -29,6 +29,8 @@ SHARE = 4
 """The screen may take one part in so many of a review's time."""
 PATIENCE = 0.25
 """Seconds after which a review that waits looks whether it is wanted at all."""
+WAY = 0.05
+"""Seconds in which what is pressed is done and drawn: a thread that reviews would take turns."""
 
 
 class Reviewed(NamedTuple):
@@ -54,6 +56,7 @@ class Reviewing:
         self._wanted = ""
         self._is_free = threading.Event()
         self._is_free.set()
+        self._busy_until = 0.0
         self._one_at_a_time = threading.Lock()
         self._remembered: Remembered | None = None
         self._failure = ""
@@ -101,6 +104,10 @@ class Reviewing:
         """Let it go on."""
         self._is_free.set()
 
+    def give_way(self) -> None:
+        """Leave the next moment to the screen: something is pressed."""
+        self._busy_until = time.monotonic() + WAY
+
     # What the thread does
 
     def _work(self, generation: int, open_files: tuple[str, ...]) -> None:
@@ -136,9 +143,10 @@ class Reviewing:
         due = time.monotonic() + EVERY
         total = len(work.files)
         for done, file in enumerate(self._most_wanted_first(work.files), 1):
-            if not self._may_go_on(generation):
+            try:
+                pending.append(self._reviewed(generation, reviewer, file, work.typed.get(file)))
+            except _UnwantedError:
                 return
-            pending.append(self._reviewed(reviewer, file, work.typed.get(file)))
             if time.monotonic() >= due or done == total:
                 began = time.monotonic()
                 self._tell(generation, self._take_in_reviews, tuple(pending), done, total)
@@ -146,14 +154,23 @@ class Reviewing:
                 ended = time.monotonic()
                 due = ended + max(EVERY, SHARE * (ended - began))
 
-    def _reviewed(self, reviewer: "Reviewer", file: str, typed: str | None) -> Reviewed:
+    def _reviewed(
+        self, generation: int, reviewer: "Reviewer", file: str, typed: str | None
+    ) -> Reviewed:
+        def go_on() -> None:
+            if not self._may_go_on(generation):
+                raise _UnwantedError
+
         try:
+            go_on()
             if typed is not None:
-                faults, review = reviewer.review_source(file, typed)
+                faults, review = reviewer.review_source(file, typed, go_on)
                 return Reviewed(file, review, faults, typed)
-            review = reviewer.review_copy(reviewer.copies_by_file[file])
+            review = reviewer.review_copy(reviewer.copies_by_file[file], go_on)
             self._memory().keep(review)
             return Reviewed(file, review)
+        except _UnwantedError:
+            raise
         except Exception as error:  # noqa: BLE001 - the other messages are reviewed all the same
             self._failure = f"{file}: {own_fault(error)}"
             return Reviewed(file, None, typed=typed)
@@ -169,8 +186,12 @@ class Reviewing:
             yield waiting.pop()
 
     def _may_go_on(self, generation: int) -> bool:
-        """Wait while something is typed; whether the review is still wanted then."""
-        while not self._is_free.wait(PATIENCE):
+        """Wait while something is pressed or typed; whether the review is still wanted then."""
+        while (wait := self._busy_until - time.monotonic()) > 0 or not self._is_free.is_set():
+            if wait > 0:
+                time.sleep(min(wait, PATIENCE))
+            else:
+                self._is_free.wait(PATIENCE)
             if not self._is_current(generation):
                 return False
         return self._is_current(generation)
@@ -259,6 +280,10 @@ class Reviewing:
         self._app.warn(what)
 
 
+class _UnwantedError(Exception):
+    """A review is of no use any more."""
+
+
 class _Work(NamedTuple):
     """The files to review, and what is typed in those of them that are edited."""
 
@@ -268,11 +293,13 @@ class _Work(NamedTuple):
 
 def _is_same(found: Read, workspace: Workspace, reviewer: "Reviewer | None") -> bool:
     """Whether a workspace was read again that had not changed."""
+    from simulator.review.remembered import is_unchanged  # noqa: PLC0415 - as in `read`
+
     return bool(
         reviewer
         and found.reviewer
-        and found.workspace == workspace
         and found.reviewer.as_of == reviewer.as_of
+        and is_unchanged(found.workspace, workspace)
     )
 
 

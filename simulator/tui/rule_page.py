@@ -1,9 +1,10 @@
 """A rule's page in a box: what it finds, why it matters, what to write."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from textual.content import Content
 
+from simulator.reports.visible import wrapped
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
 from simulator.tui.widgets.page import Page
@@ -19,7 +20,7 @@ class RulePage(Page):
     def heading(self) -> str:
         return f"Rule {self._code}"
 
-    def lines(self, width: int) -> Iterable[Content]:  # noqa: ARG002 - its lines wrap as they like
+    def lines(self, width: int) -> Iterable[Content]:
         # Loading all rules takes long: they are wanted only now.
         from simulator.reports.rule_page import rule_page  # noqa: PLC0415
         from simulator.rules.registry import all_rules  # noqa: PLC0415
@@ -29,10 +30,29 @@ class RulePage(Page):
             what = f"{self._code} is a rule of your own brand: its file says what it is for."
             return [literal(what)]
         first, *rest = rule_page(rule)
-        return [literal(first, Role.HEAD), *map(_line, rest)]
+        heads = (Content.styled(line, str(Role.HEAD)) for line in wrapped(first, width))
+        return [*heads, *(Content(line) for line in _wrapped(rest, width))]
 
 
-def _line(text: str) -> Content:
-    """A line of the page; what indents it stays."""
-    plain = text.lstrip(" ")
-    return Content(" " * (len(text) - len(plain))) + literal(plain)
+def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
+    """The lines of the page for this width: paragraphs anew, all else line by line."""
+    for line in _joined(lines):
+        plain = line.lstrip(" ")
+        indent = " " * (len(line) - len(plain))
+        yield from (indent + part for part in wrapped(plain, width - len(indent)))
+        if not plain:
+            yield ""
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    paragraph: list[str] = []
+    for line in lines:
+        if line[:1] in ("", " ", "-") or line.startswith("Source:"):
+            if paragraph:
+                yield " ".join(paragraph)
+            paragraph = []
+            yield line
+        else:
+            paragraph.append(line)
+    if paragraph:
+        yield " ".join(paragraph)

@@ -103,9 +103,10 @@ class Studio:
 
     def put(self, file: str, faults: tuple[Finding, ...], review: "MessageReview | None") -> None:
         """Take in the review of one message file as it is typed."""
-        standing = self.standing.get(file, ())
-        self.put_faults(file, (*standing, *(each for each in faults if each not in standing)))
-        self.put_review(file, review)
+        standing = self.standing.get(file)
+        # Where the file has no place in its campaign, a check does not read on.
+        self.put_faults(file, standing or faults)
+        self.put_review(file, None if standing else review)
 
     def put_faults(self, file: str, faults: tuple[Finding, ...]) -> None:
         """Take in the findings of a file that no message's review tells."""

@@ -69,8 +69,10 @@ class Watching:
         self.is_gone = is_gone
         if is_gone:
             root = self._app.studio.workspace.root
-            self._app.warn(f"The folder {root} is gone. What you typed is kept here.")
+            words = f"The folder {root} is gone. What you typed is kept here."
+            self._app.warn(words, about="folder")
             return
+        self._app.mended("folder")
         self._app.reload()
 
     def _compare(self, buffer: Buffer, source: str | None) -> None:

@@ -53,6 +53,17 @@ def test_where_there_is_no_workspace_the_starter_is_opened(
     assert opening_of() == Opening(starter_folder(), is_starter=True)
 
 
+def test_the_copy_that_was_kept_here_is_opened_the_next_time(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "presend-workspace").mkdir()
+    assert opening_of().is_starter
+    (tmp_path / "presend-workspace").rmdir()
+    (tmp_path / "presend-workspace").symlink_to(root)
+    assert opening_of() == Opening(root)
+
+
 def test_the_workspace_of_the_current_folder_is_opened(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +107,8 @@ def test_a_command_comes_before_a_folder_of_its_name(presend: Presend, tmp_path:
     assert "OPT01" in presend("rules", cwd=tmp_path).out
 
 
-def test_a_terminal_that_can_show_no_app_gets_the_review(root: Path) -> None:
+@pytest.mark.parametrize("is_dumb", [True, False], ids=["dumb", "errors-go-elsewhere"])
+def test_a_terminal_that_can_show_no_app_gets_the_review(root: Path, *, is_dumb: bool) -> None:
     master, slave = pty.openpty()
     program = [sys.executable, "-m", "simulator", MESSAGE]
     with subprocess.Popen(
@@ -104,8 +116,9 @@ def test_a_terminal_that_can_show_no_app_gets_the_review(root: Path) -> None:
         cwd=root,
         stdin=slave,
         stdout=slave,
-        stderr=slave,
-        env={**os.environ, "TERM": "dumb"},
+        # The app draws on standard error.
+        stderr=slave if is_dumb else subprocess.DEVNULL,
+        env={**os.environ, "TERM": "dumb" if is_dumb else "xterm"},
     ) as done:
         os.close(slave)
         shown = b""
@@ -116,6 +129,6 @@ def test_a_terminal_that_can_show_no_app_gets_the_review(root: Path) -> None:
             pass  # Linux ends a closed pseudo-terminal with an error.
     os.close(master)
     assert done.returncode == 0
-    assert b"this terminal can't show the app" in shown
+    assert (b"this terminal can't show the app" in shown) == is_dumb
     assert b"\x1b[?1049h" not in shown
     assert b"Nothing wrong in 2 messages" in shown

@@ -49,6 +49,14 @@ def test_an_odd_brand_still_checks_clean(presend: Presend, tmp_path: Path, brand
     assert checked.code == 0, checked.out
 
 
+def test_countries_whose_cities_nobody_has_written_down_are_named(
+    presend: Presend, tmp_path: Path
+) -> None:
+    made = presend("init", "some", "--audience", "US,JP,Peru", cwd=tmp_path)
+    assert "Leads in Japan and Peru have no city and no phone: give them some" in made.out
+    assert "no city" not in presend("init", "all", "--audience", "US,GB", cwd=tmp_path).out
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

@@ -43,6 +43,14 @@ def test_a_workspace_made_by_the_wheel_checks_clean(site: Path, tmp_path: Path) 
     assert "templates/pricing-visitor/flash-offer.sms.j2:" in checked.stdout
 
 
+def test_the_app_finds_its_styles_in_the_wheel_and_types_are_told(site: Path) -> None:
+    package = ROOT / "simulator"
+    ours = [*package.rglob("*.tcss"), *package.rglob("*.toml"), package / "py.typed"]
+    missing = [each.name for each in ours if not (site / each.relative_to(ROOT)).is_file()]
+    assert len(ours) > 5
+    assert missing == []
+
+
 def test_the_wheel_is_not_the_checkout(site: Path, tmp_path: Path) -> None:
     code = "from simulator.loading.starter import starter_folder; print(starter_folder())"
     shown = python(site, "-c", code, cwd=tmp_path)

@@ -155,6 +155,18 @@ def test_a_renamed_campaign_is_found_by_what_takes_in_its_files(root: Path) -> N
     assert "fall" in load_workspace(root).sequences
 
 
+def test_a_file_elsewhere_that_a_link_leads_to_is_not_touched(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "two.sms.j2"
+    text = FILES["templates/other/one.sms.j2"]
+    elsewhere.write_text(text)
+    (root / "templates/other/two.sms.j2").symlink_to(elsewhere)
+    rename_campaign(root, "spring", "fall")
+    assert elsewhere.read_text() == text
+    assert (root / "templates/other/two.sms.j2").is_symlink()
+
+
 def test_a_copy_is_the_same_to_the_byte_and_no_step_sends_it(root: Path) -> None:
     files = duplicate_message(root, "spring", "hello", "hello-2")
     assert len(files) == 2
@@ -171,6 +183,20 @@ def test_a_copied_campaign_stands_on_its_own(root: Path) -> None:
     assert (copied / "sequence.toml").read_text() == SEQUENCE
     original = (root / "templates/spring/hello.sms.j2").read_text()
     assert original == '{% include "spring/_parts/end.j2" %}\n'
+
+
+def test_what_was_deleted_behind_the_back_is_told_and_nothing_is_made_of_it(root: Path) -> None:
+    before = sorted(root.rglob("*"))
+    for change, gone in (
+        (lambda: duplicate_campaign(root, "gone", "new"), "campaign gone"),
+        (lambda: rename_campaign(root, "gone", "new"), "campaign gone"),
+        (lambda: duplicate_message(root, "spring", "gone", "new"), "message gone"),
+        (lambda: rename_message(root, "spring", "gone", "new"), "message gone"),
+        (lambda: make_variant(root, "spring", "gone", "new"), "message gone"),
+    ):
+        with pytest.raises(PresendError, match=f"^The {gone} is no longer there.$"):
+            change()
+    assert sorted(root.rglob("*")) == before
 
 
 def test_a_variant_is_sent_by_the_steps_of_its_original(root: Path) -> None:

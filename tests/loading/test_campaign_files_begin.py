@@ -47,7 +47,7 @@ def test_a_new_campaign_has_nothing_wrong_with_it(
     KINDS[kind](tmp_path / "w")
     workspace = load_workspace(tmp_path / "w")
     file = file_of("spring", "welcome", channel)
-    source = starting_message(workspace, channel, goal='book a "visit"')
+    source = starting_message(workspace, channel, name="spring-offer", goal='book a "visit"')
     make_campaign(tmp_path / "w", file, source, 'book a "visit"')
     workspace = load_workspace(tmp_path / "w")
     assert not workspace.faults
@@ -65,7 +65,7 @@ def test_the_text_that_is_kept_is_the_one_that_is_sent(tmp_path: Path) -> None:
     _branded(tmp_path)
     workspace = load_workspace(tmp_path)
     for text in ("Hi [STOP] {{ lead.first_name }}", "two\n\nlines\n", "+++\ndraft = true\n+++\nHi"):
-        source = starting_message(workspace, Channel.SMS, text=text)
+        source = starting_message(workspace, Channel.SMS, name="m", text=text)
         file = file_of("kept", "a" * (len(text) % 50 + 1), Channel.SMS)
         make_message(tmp_path, file, source)
         kept = next(each for each in load_workspace(tmp_path).messages if each.file == file)
@@ -80,6 +80,8 @@ def test_a_new_language_says_what_its_base_says_with_the_includes_of_its_own(
     base = next(each for each in workspace.messages if each.name == "pricing-visitor/hello")
     source = language_message(workspace, base, "es")
     assert "opt-out.es.j2" in source or "first-text.es.j2" in source
+    # There is no such piece in German: the one that is there is better than none.
+    assert ".de.j2" not in language_message(workspace, base, "de")
     make_message(tmp_path / "w", file_of(base.campaign, base.id, base.channel, "es"), source)
     found = _with_language(load_workspace(tmp_path / "w"), base.id)
     assert found == {None, "es"}
@@ -93,7 +95,8 @@ def _with_language(workspace: Workspace, message: str) -> set[str | None]:
 def test_leads_without_a_name_are_greeted_too(tmp_path: Path) -> None:
     _bare(tmp_path)
     workspace = load_workspace(tmp_path)
-    make_message(tmp_path, file_of("c", "m", Channel.SMS), starting_message(workspace, Channel.SMS))
+    source = starting_message(workspace, Channel.SMS, name="m")
+    make_message(tmp_path, file_of("c", "m", Channel.SMS), source)
     workspace = load_workspace(tmp_path)
     reviewer = Reviewer(workspace, now=NOW)
     preview = reviewer.preview(reviewer.copies[0], Persona(id="nobody"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.loading.saving import ChangedError, NotSavedError, beside, save_source
+from simulator.loading.saving import ChangedError, NotSavedError, save_beside, save_source
 
 FILE = "templates/fresh-lead/welcome.sms.j2"
 
@@ -82,14 +82,24 @@ def test_why_the_system_refused_is_told_in_a_few_words(
 
 def test_something_that_is_no_text_any_more_is_not_written_over(root: Path) -> None:
     (root / FILE).write_bytes(b"\xff\xfe")
-    with pytest.raises(NotSavedError, match="what is there now can't be read"):
+    with pytest.raises(NotSavedError, match=r"^what is there now can't be read: .*[^.]$"):
         save_source(root, FILE, "mine", known="\ufeffHi\r\n")
     assert (root / FILE).read_bytes() == b"\xff\xfe"
 
 
-def test_a_second_version_has_a_name_of_its_own_in_the_same_language(root: Path) -> None:
-    assert beside(root, FILE) == "templates/fresh-lead/welcome-mine.sms.j2"
-    (root / "templates/fresh-lead/welcome-mine.sms.j2").write_text("", "utf-8")
-    assert beside(root, FILE) == "templates/fresh-lead/welcome-mine-2.sms.j2"
-    name = "templates/fresh-lead/welcome.es.sms.j2"
-    assert beside(root, name) == "templates/fresh-lead/welcome-mine.es.sms.j2"
+def test_a_second_version_is_a_message_of_its_own(root: Path) -> None:
+    folder = (root / FILE).parent
+    assert save_beside(root, FILE, "mine") == "templates/fresh-lead/welcome-mine.sms.j2"
+    assert save_beside(root, FILE, "mine too") == "templates/fresh-lead/welcome-mine-2.sms.j2"
+    # One in another language has its details from a base, which it brings along.
+    spanish = "templates/fresh-lead/welcome.es.sms.j2"
+    name = save_beside(root, spanish, "mía")
+    assert name == "templates/fresh-lead/welcome-mine-3.es.sms.j2"
+    assert (root / name).read_text("utf-8") == "mía"
+    copied = folder / "welcome-mine-3.sms.j2"
+    assert copied.read_bytes() == (root / FILE).read_bytes()
+    (root / FILE).unlink()
+    before = set(folder.iterdir())
+    with pytest.raises(NotSavedError, match="whose details it shares, is not there"):
+        save_beside(root, spanish, "mía")
+    assert set(folder.iterdir()) == before

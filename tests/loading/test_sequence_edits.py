@@ -313,3 +313,26 @@ def test_a_new_step_looks_like_those_of_the_starter() -> None:
 def test_what_cannot_be_moved_is_refused_in_words(text: str) -> None:
     with pytest.raises(PresendError, match=r"only a text editor can change.*as it was"):
         with_step_moved(text, 0, 1)
+
+
+def test_a_line_keeps_its_own_line_end_where_a_file_has_both() -> None:
+    source = 'format = 1\r\n\n# one\r\n[[steps]]\nid = "a"\r\nmessage = "a"\n'
+    after = with_step_keys(source, 0, {"id": "b", "at": "10:00"})
+    start = "format = 1\r\n\n# one\r\n[[steps]]\n"
+    assert after == start + 'id = "b"\r\nmessage = "a"\nat = "10:00"\r\n'
+    assert with_step_keys(after, 0, {"id": "a", "at": None}) == source
+
+
+@pytest.mark.parametrize("gap", ["", " ", "  "])
+def test_the_last_step_of_a_list_in_brackets_can_go(gap: str) -> None:
+    source = f'steps = [ {{id = "a"}}{gap}, {{id = "b"}} ]\n'
+    assert tomllib.loads(without_step(source, 1)) == {"steps": [{"id": "a"}]}
+    assert tomllib.loads(without_step(source, 0)) == {"steps": [{"id": "b"}]}
+
+
+def test_dates_are_written_again_as_they_were() -> None:
+    source = 'holidays = [2026-12-25]\n[[steps]]\nid = "a"\n'
+    days = tomllib.loads(source)["holidays"]
+    after = with_keys(source, {"holidays": [*days, "US"]})
+    assert tomllib.loads(after)["holidays"] == [*days, "US"]
+    assert tomllib.loads(with_keys(after, {"holidays": days[::-1]}))["holidays"] == days

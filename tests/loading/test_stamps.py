@@ -32,6 +32,7 @@ CHANGES: dict[str, Change] = {
     "a longer text": lambda root: (root / "templates/new/hi.sms.j2").write_text("longer"),
     "a later time": lambda root: _touch(root / "templates/new/hi.sms.j2"),
     "the settings": lambda root: (root / "presend.toml").write_text("format = 1"),
+    "settings no longer than before": lambda root: _touch(root / "presend.toml"),
     "a pyproject.toml": lambda root: (root / "pyproject.toml").write_text("[tool.presend]"),
     "a new file": lambda root: (root / "templates/new/more.sms.j2").touch(),
     "a file gone": lambda root: (root / "personas/house.toml").unlink(),

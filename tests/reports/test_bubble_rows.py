@@ -70,6 +70,15 @@ def test_a_part_begins_in_the_cell_that_holds_its_first_character(text: str, wid
             at += len(run.text)
 
 
+def test_a_value_of_one_letter_before_a_part_belongs_to_the_part_before() -> None:
+    looks = [("a" * 9, "", False, False), ("b", "lead.x", False, False), ("c", "", False, False)]
+    (row,) = bubble_rows(looks, 40, parts=("a" * 9 + "b", "c"))
+    assert [(run.text, run.part, run.begins) for run in row.runs if run.text in "bc"] == [
+        ("b", 1, False),
+        ("c", 2, True),
+    ]
+
+
 @given(LOOKS, WIDTHS)
 def test_each_character_looks_as_its_stretch_does(
     looks: list[tuple[str, str, bool, bool]], width: int
@@ -111,6 +120,7 @@ def test_a_line_end_at_the_end_is_seen_by_the_row_below_it() -> None:
         ("Hello", False),
         ("", False),
         ("12:30", False),
+        ("12 – 30", False),
         ("مرحبا Dana، هل تريد", True),
         ("שלום", True),
         ("Hello there مرحبا", False),

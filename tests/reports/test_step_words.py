@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.loading.clock_words import read_window
-from simulator.loading.time_words import STEP_KEYS, read_length, read_when
+from simulator.loading.condition_words import read_condition
+from simulator.loading.time_words import read_length, read_when
 from simulator.model.schedule import Delay, Weekday, Window, clock
 from simulator.model.sequence import Reply, Sequence, Step
 from simulator.reports.step_words import (
@@ -67,6 +68,10 @@ def test_the_first_step_counts_from_the_enrolment() -> None:
         "10 minutes after enrolment",
         "10 minutes later",
     ]
+    rolled = sequence({"delay": {"business_days": 0}, "anchor": "enrolment"})
+    plain = sequence({"delay": {"business_days": 0}})
+    for each in (rolled, plain):
+        assert step_when(each.steps[0], each) == "on a business day after enrolment"
 
 
 def test_what_a_step_counts_from_may_stand_in_the_sequence() -> None:
@@ -83,10 +88,16 @@ def test_what_a_step_counts_from_may_stand_in_the_sequence() -> None:
         (None, "always"),
         ("no_reply", "only if no reply"),
         ("lead.email", "only if lead.email"),
+        ("no_reply and lead.email", "only if no reply and lead.email"),
+        ("not clicked or not replied", "only if no link was clicked or no reply"),
+        ('replied and lead.city == "no_reply"', 'only if a reply came and lead.city == "no_reply"'),
+        ("lead.clicked and no_replys", "only if lead.clicked and no_replys"),
     ],
 )
 def test_conditions_in_words(when: str | None, words: str) -> None:
     assert condition_words(when) == words
+    if when:
+        assert condition_words(read_condition(words)) == words
 
 
 @pytest.mark.parametrize(
@@ -128,6 +139,11 @@ def test_hours_in_words(window: dict[str, Any], words: str) -> None:
         ([{"delay": {"business_days": 6}}], {}, "1 step, 8 days"),
         ([DAY_BEFORE, {"before": {"hours": 3}}], {"anchor": "lead.x"}, "2 steps, 21 hours"),
         ([DAY, {**DAY_BEFORE, "anchor": "lead.x"}], {}, "2 steps"),
+        (
+            [DAY, {**DAY_BEFORE, "anchor": "lead.x"}, {"before": {"hours": 3}, "anchor": "lead.x"}],
+            {},
+            "3 steps",
+        ),
     ],
 )
 def test_how_long_a_sequence_takes(
@@ -181,7 +197,7 @@ def test_what_is_written_is_read_as_the_same(
     found = read_when(words, other, among)
     assert found, words
     keys = {key: each for key, each in found.changes().items() if each is not None}
-    assert found.changes().keys() == set(STEP_KEYS)
+    assert found.changes().keys() == {"delay", "before", "anchor", "at"}
     entry = {"entry": step.entry} if step.entry else {}
     read = Step.model_validate({"id": "it", **entry, **keys})
     again = tuple(read if each.id == "it" else each for each in whole.steps)

@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from simulator.loading.leads import with_leads
 from simulator.loading.workspace import load_workspace
 from simulator.model.message import Message
 from simulator.model.persona import Persona
+from simulator.model.sequence import Sequence
 from simulator.review.kin import around, versions_of
 from simulator.review.reviewer import Reviewer
 
@@ -43,6 +45,15 @@ def test_versions_are_languages_and_variants_of_the_same_step(
 ) -> None:
     found = versions_of(reviewer.workspace, message(reviewer, name))
     assert [each.file for each in found] == [f"templates/fresh-lead/{file}.j2" for file in files]
+
+
+def test_what_follows_when_nobody_answers_is_no_version(reviewer: Reviewer) -> None:
+    step = {"id": "welcome", "message": "welcome"}
+    step["fallback"] = {"message": "later", "after": {"hours": 24}}  # type: ignore[assignment]
+    sequence = Sequence.model_validate({"steps": [step]})
+    workspace = replace(reviewer.workspace, sequences={"fresh-lead": sequence})
+    found = versions_of(workspace, message(reviewer, "welcome.sms"))
+    assert {each.id for each in found} == {"welcome"}
 
 
 @pytest.mark.parametrize(

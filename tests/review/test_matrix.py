@@ -336,6 +336,23 @@ def test_filters_let_through_those_for_whom_all_of_it_holds() -> None:
     assert chosen(matrix, Who(finding=("TOK01", "said no more"))) == ()
 
 
+def test_a_warning_is_more_trouble_than_a_long_text() -> None:
+    end = "Book a visit: https://acme.example/v Reply STOP to opt out."
+    quiet = "Acme: the roof is looked at by two of us, and it takes half a day. " * 6
+    front = FrontMatter(limit_segments=9)
+    messages = (
+        message("a", f"{quiet}{end}", front=front),
+        message("a", f"Acme: FREE!!! {end}", language="es", front=front),
+    )
+    workspace = replace(made(), messages=messages, sequences={})
+    matrix, _, _ = looked_at(workspace)
+    ann, rosa = matrix.row("ann"), matrix.row("rosa")
+    assert ann.errors == rosa.errors
+    assert (ann.warnings < rosa.warnings) is (ann.texts > rosa.texts) is True
+    found = in_order(matrix, matrix.leads, Sort.TROUBLE, lambda lead: lead.id)
+    assert ids(found)[0] == "rosa"
+
+
 @pytest.mark.parametrize("sort", Sort)
 def test_rows_are_sorted_by_what_is_asked_for(sort: Sort) -> None:
     matrix, _, _ = looked_at(made())

@@ -22,7 +22,11 @@ NOW = dt.datetime(2026, 11, 24, 10, 2, tzinfo=dt.UTC)
 def held(text: str, limit: Limit) -> tuple[Judged, set[str]]:
     """What the counter says, and the rules on length that speak."""
     settings = Settings.model_validate(
-        {"limit_segments": limit.model_dump(exclude_none=True), "select": ["LEN01", "LEN03"]}
+        {
+            "brand": {"name": "Brîghtwell"},
+            "limit_segments": limit.model_dump(exclude_none=True),
+            "select": ["LEN01", "LEN03"],
+        }
     )
     reviewer = Reviewer(Workspace(ROOT, settings, personas=(ZOE,)), now=NOW)
     message, _ = read_unsaved(reviewer.workspace, SCRATCH, text)
@@ -41,6 +45,7 @@ def held(text: str, limit: Limit) -> tuple[Judged, set[str]]:
         ("Hi {{ lead.first_name }}" + "x" * 74, Limit(plain=1, any=1), Judged(1, 10, is_own=True)),
         ("Hi {{ lead.first_name }}" + "x" * 314, Limit(plain=1), Judged(1, 160, is_own=True)),
         ("Hi {{ lead.first_name }}’" + "x" * 73, Limit(plain=2), Judged()),
+        ("{{ brand.name }}" + "x" * 74, Limit(plain=1), Judged(1, 14)),
         ("’" * 200, Limit(plain=1), Judged(1, 130)),
     ],
 )

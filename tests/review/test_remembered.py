@@ -7,7 +7,7 @@ import pytest
 from simulator.loading import load_workspace
 from simulator.loading.init import copy_starter
 from simulator.model.workspace import Workspace
-from simulator.review.remembered import Remembered, with_known_leads
+from simulator.review.remembered import Remembered, is_unchanged, with_known_leads
 from simulator.review.reviewer import Reviewer
 
 NOW = dt.datetime(2026, 11, 24, 10, 2, tzinfo=dt.UTC)
@@ -93,6 +93,32 @@ def test_a_lead_brings_back_the_messages_that_they_get(
         if any(lead.id == "guadalupe" for lead in copy.leads)
     }
     assert forgotten == hers != {copy.message.file for copy in reviewer.copies}
+
+
+@pytest.mark.parametrize("value", ["1.0", "true", "2026-11-02T11:00:00+01:00"])
+def test_a_lead_s_value_that_python_holds_for_the_same_is_another(
+    tmp_path: Path, value: str
+) -> None:
+    root = tmp_path / "w"
+    copy_starter(root)
+    leads = root / "personas" / "house.toml"
+    lead = '\n[[personas]]\nid = "una"\ncustom = {{ n = {} }}\n'
+    before = "2026-11-02T10:00:00Z" if value.startswith("2026") else "1"
+    text = leads.read_text()
+    leads.write_text(text + lead.format(before))
+    known = load_workspace(root)
+    reviewer = Reviewer(known, now=NOW)
+    copy = next(each for each in reviewer.copies if each.leads[-1].id == "una")
+    remembered = Remembered()
+    remembered.begin(reviewer)
+    remembered.keep(reviewer.review_copy(copy))
+    leads.write_text(text + lead.format(value))
+    now = with_known_leads(load_workspace(root), known)
+    again = Reviewer(now, now=NOW)
+    remembered.begin(again)
+    assert remembered.recall(again.copies_by_file[copy.message.file]) is None
+    assert not is_unchanged(now, known)
+    assert is_unchanged(known, known)
 
 
 def test_the_order_of_steps_brings_back_the_campaign_s_messages(

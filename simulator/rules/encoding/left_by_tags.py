@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from simulator.rules.reading import Reading, Stretch
 
 _ROOM = re.compile(r"[ \n]{2,}|\A[ \n]|[ \n]\Z")
+_EDGES = (" ", "\n")
+_ROOMS = ("  ", " \n", "\n ", "\n\n")
 _TAG = re.compile(r"\s*\{([%#])[-+]?\s*(\w*)")
 _TAG_END = re.compile(r"[%#]\}\s*\Z")
 _OPENING = ("if", "for")
@@ -41,9 +43,9 @@ class Leftover(NamedTuple):
 
 def leftovers(reading: Reading) -> Iterator[Leftover]:
     """The white space that tags leave, rising; none in a text that no template makes."""
-    if reading.trace is None or not _ROOM.search(reading.text):
+    if reading.trace is None or not _has_room(reading.text):
         return
-    first, last = _before_additions(reading)
+    first, last = reading.own
     text = reading.text[first:last]
     for match in _ROOM.finditer(text):
         start, end = match.span()
@@ -53,10 +55,9 @@ def leftovers(reading: Reading) -> Iterator[Leftover]:
             yield found
 
 
-def _before_additions(reading: Reading) -> tuple[int, int]:
-    """What the template makes of the text, without what the provider puts before and behind it."""
-    own = [each for each in reading.stretches if not each.is_added]
-    return (own[0].start, own[-1].end) if own else (0, 0)
+def _has_room(text: str) -> bool:
+    """Whether `_ROOM` stands in it, told without a look at each space."""
+    return text.startswith(_EDGES) or text.endswith(_EDGES) or any(each in text for each in _ROOMS)
 
 
 def _leftover(reading: Reading, start: int, end: int, where: Where) -> Leftover | None:

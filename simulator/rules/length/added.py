@@ -8,6 +8,5 @@ from simulator.rules.reading import Reading
 
 def what_is_added(reading: Reading) -> Iterator[str]:
     """A sentence on how many characters are added when the text is sent, if any are."""
-    added = sum(each.end - each.start for each in reading.stretches if each.is_added)
-    if added:
+    if added := reading.added:
         yield f"{counted(added, 'character')} of it {is_or_are(added)} added when it is sent."

@@ -118,6 +118,8 @@ def _clash(key: Key, chosen: str, taken: Mapping[str, str]) -> str:
         for other, keys in taken.items():
             if other == key.id or each not in keys.split(","):
                 continue
+            if each in key.keys.split(",") and each in KEYS_BY_ID[other].keys.split(","):
+                continue  # They share it as they come.
             if _meet(key, KEYS_BY_ID[other]):
                 return (
                     f"{shown_key(each)} is {KEYS_BY_ID[other].title} already. Choose another key."

@@ -16,8 +16,9 @@ APP = (
     Key("app.rules", "", "rules", "Help: Read a rule's page"),
     Key("app.scratch", "", "scratch", "Go: Scratch text"),
     Key("app.reload", "", "reload", "App: Read the files again"),
-    # Before the lists take it, but only in the starter and where nobody types.
-    Key("app.keep-starter", "k", "keep a copy", "App: Keep a copy of the starter", priority=True),
+    # Before all parts, but only in the starter and where nobody types.
+    Key("app.keep-starter", "C", "keep a copy", "App: Keep a copy of the starter", priority=True),
+    Key("app.news", "", "news", "App: Read the last news whole"),
     Key("app.theme", "", "theme", "Settings: Choose a theme"),
     Key("app.settings", "", "settings", "Settings: Show theme and keys"),
 )

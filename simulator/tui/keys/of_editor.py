@@ -14,6 +14,8 @@ MESSAGE = (
         "Editor: Previous finding",
         priority=True,
     ),
+    Key("message.undo", "ctrl+z", "undo", "Editor: Undo", priority=True),
+    Key("message.redo", "ctrl+y", "redo", "Editor: Redo", priority=True),
     Key("message.external-editor", "f9", "$EDITOR", "Editor: Open in $EDITOR", priority=True),
     Key("message.mend", "ctrl+r", "fix it", "Editor: Fix at the cursor", priority=True),
     Key("message.versions", "v", "versions", "Editor: Show languages and variants side by side"),

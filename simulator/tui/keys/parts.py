@@ -39,6 +39,14 @@ LISTS = (
     ("Click", "Chooses a row; a second click is Enter."),
 )
 
+SCROLLS = (
+    ("↑, ↓", "Scrolls up and down."),
+    ("PgUp, PgDn", "Scrolls a page up or down."),
+    ("Home, End", "Goes to the start or the end."),
+)
+
+LEAVES = ("Esc", "Leaves all as it is.")
+
 PARTS: Mapping[str, Part] = {
     "app": Part("Everywhere", "These keys work on every screen.", "", MOVES),
     "list": Part("Any list", "Lists scroll by keys and by the wheel.", "", LISTS),
@@ -74,7 +82,7 @@ PARTS: Mapping[str, Part] = {
         "The same message in its other languages and variants.",
         "editor",
     ),
-    "phone": Part("Phone", "The message as one lead gets it, to the last sign.", "editor"),
+    "phone": Part("Phone", "The message as one lead gets it, to the last sign.", "editor", SCROLLS),
     "drawer": Part("Messages", "The other messages of this campaign.", "editor"),
     "detail": Part(
         "About the row",
@@ -96,6 +104,37 @@ PARTS: Mapping[str, Part] = {
         "What each lead gets of each message: texts billed and the worst finding.",
         "personas",
     ),
+    "question": Part(
+        "A question",
+        "One letter for each answer; Enter does nothing, for some answers can't be taken back.",
+        more=(("a letter", "Does what stands beside it."), LEAVES),
+    ),
+    "form": Part(
+        "A form",
+        "A few fields to fill in.",
+        more=(
+            ("Enter", "Goes on to the next field; behind the last one the form is done."),
+            ("^S", "Is done with all fields at once."),
+            ("Tab, ↓", "Goes to the next field."),
+            ("Shift+Tab, ↑", "Goes to the field before."),
+            ("←, →, Space", "Chooses another word where there are words to choose from."),
+            ("a letter", "Chooses the next word that begins with it."),
+            *TYPING,
+            LEAVES,
+        ),
+    ),
+    "pick": Part(
+        "A list to pick from",
+        "Type a few letters of what you look for; they need not stand side by side.",
+        more=(
+            ("Enter", "Picks the row that is lit."),
+            ("↑, ↓", "Goes up and down."),
+            ("PgUp, PgDn", "Goes a page up or down."),
+            *TYPING,
+            LEAVES,
+        ),
+    ),
+    "box": Part("A box", "Something to read.", more=(*SCROLLS, LEAVES)),
 }
 """By the first half of the keys' ids."""
 

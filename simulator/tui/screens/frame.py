@@ -1,5 +1,6 @@
 """What every screen shares: its first, second and last row, and what happens when it is small."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -12,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import Worker
 
+from simulator.model.finding import Severity
 from simulator.tui.keys.shown import shown_key
 from simulator.tui.keys.table import KEYS_BY_ID
 from simulator.tui.widgets.box import SMALLEST
@@ -74,8 +76,9 @@ class FrameScreen(Screen[None]):
         self.show_frame()
 
     def show_reviewed(self, files: frozenset[str]) -> None:  # noqa: ARG002 - for the screens
-        """Show the reviews of these message files anew."""
-        self.show_frame()
+        """Show the reviews of these message files anew; who comes back sees them then."""
+        if self.is_current:
+            self.show_frame()
 
     def show_frame(self) -> None:
         """Show the first two rows anew, once they are there."""
@@ -84,11 +87,16 @@ class FrameScreen(Screen[None]):
         tabs = self.query_one(Tabs)
         tabs.brand = self.studio.workspace.settings.brand_name or ""
         if self.studio.is_loaded:
-            tabs.totals = tally(self.studio.totals(), hints=True)
+            tabs.totals = tally(self._totals(), hints=True)
         line = self.query_one(PlaceLine)
         line.place, line.standing = self.place(), self.standing()
         line.news, line.is_wrong = self.presend.news, self.presend.is_wrong
         line.progress = self.presend.shown_progress
+
+    def _totals(self) -> Counter[Severity]:
+        """How many findings there are; a workspace that cannot be read at all is one."""
+        refused = Counter({Severity.ERROR: 1} if self.studio.refusal else {})
+        return self.studio.totals() + refused
 
     def place(self) -> Content:
         """Where you are, for the second row."""

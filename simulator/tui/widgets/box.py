@@ -6,10 +6,12 @@ from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
+from textual.worker import Worker
 
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
@@ -23,12 +25,27 @@ Fact = str | Content | tuple[str, str | Content]
 """A row of a dialog: a text as it stands, or a quiet name and what it is."""
 
 
-class Dialog(ModalScreen[R]):
+class Modal(ModalScreen[R]):
+    """A screen that takes all keys until it is left; it is left once."""
+
+    def dismiss(self, result: R | None = None) -> AwaitComplete:
+        """Leave it. A second Enter or Esc on its way must not take away what lies below."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """What fails behind it is told."""
+        told = getattr(self.app, "on_worker_state_changed", None)
+        if told:
+            told(event)
+
+
+class Dialog(Modal[R]):
     """A box in the middle, with a title that names the thing."""
 
     # Whole, for a dialog may be defined in another folder.
     CSS_PATH = Path(__file__).with_name("dialog.tcss")
     title_: ClassVar[str] = ""
+    part: ClassVar[str] = "box"
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="box", can_focus=self.box_takes_focus) as box:

@@ -32,6 +32,12 @@ _NARROWEST = 12
 _EDGES = 4
 _LEGEND_FROM = 42
 
+_AROUND = 4
+"""Rows of another text's frame: a blank, its title, its borders."""
+
+_FEWEST_ROWS = 3
+"""Of a text that is cut; with fewer it says nothing."""
+
 _CUT = "grey: cut off on phones"
 
 
@@ -79,14 +85,17 @@ def words_lines(words: str, width: int) -> list[Line]:
     return [partial(_content, row) for row in _said(words, width, Role.QUIET) if words]
 
 
-def neighbour_lines(neighbour: Neighbour, width: int) -> Iterator[Line]:
-    """Another text, quiet, below its title."""
+def neighbour_lines(neighbour: Neighbour, width: int, height: int) -> Iterator[Line]:
+    """Another text, quiet, below its title: its beginning, or nothing, where little room is."""
     outer = bubble_width(width)
     inner = outer - _EDGES
+    rows = _first_rows(neighbour.text, inner, height - _AROUND)
+    if not rows:
+        return
     title = literal(cut(" ".join(neighbour.title.split()), outer), Role.QUIET)
     yield partial(Content, "")
     yield partial(title.pad_left, (outer - title.cell_length) // 2)
-    yield from _framed(_said(neighbour.text, inner, Role.QUIET), inner, Role.QUIET)
+    yield from _framed(rows, inner, Role.QUIET)
 
 
 class _Row(NamedTuple):
@@ -96,6 +105,15 @@ class _Row(NamedTuple):
     role: str = ""
     mark: str = ""
     is_flush_right: bool = False
+
+
+def _first_rows(text: str, inner: int, most: int) -> list[_Row]:
+    # Of a long text only what can be seen is broken into rows.
+    rows = _said(text[: inner * max(most, 1) * 4], inner, Role.QUIET)
+    if len(rows) <= most:
+        return rows
+    rest = _said("…", inner, Role.QUIET)
+    return [*rows[: most - 1], *rest] if most >= _FEWEST_ROWS else []
 
 
 def _framed(rows: Iterable[_Row], inner: int, border: Role) -> Iterator[Line]:

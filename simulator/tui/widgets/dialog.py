@@ -1,6 +1,8 @@
 """Dialogs: a title that names the thing, the facts, keys with verbs."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
 from textual import events
@@ -14,6 +16,7 @@ from simulator.tui.keys.shown import shown_key
 from simulator.tui.roles import Role
 from simulator.tui.widgets.box import Dialog, Fact, rows_of
 from simulator.tui.widgets.fields import ChoiceRow, Field, FieldRow
+from simulator.tui.widgets.one_line import OneLine
 
 __all__ = ["Ask", "Check", "Choice", "Fact", "Field", "Form"]
 
@@ -32,6 +35,7 @@ class Ask(Dialog[str]):
     """
 
     box_takes_focus: ClassVar[bool] = True
+    part: ClassVar[str] = "question"
 
     def __init__(
         self,
@@ -100,6 +104,7 @@ With the name of a field before it, it is said below that field.
 class Form(Dialog[dict[str, str] | None]):
     """Asks for several values; returns them by name, or `None` for Esc."""
 
+    part: ClassVar[str] = "form"
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "leave", "leave"),
         ("ctrl+s", "done", "done"),
@@ -136,7 +141,27 @@ class Form(Dialog[dict[str, str] | None]):
 
     def on_mount(self) -> None:
         """Begin with the first field."""
-        self._rows[0].control.focus()
+        for row in self._rows:
+            row.control.entered = partial(self._go_on, row.control)
+            row.control.late = self._take_late
+        # At once, as `focus` of a widget is not: the next key may be on its way.
+        self.set_focus(self._rows[0].control)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter that was typed before the first field was there."""
+        if event.is_printable:
+            event.stop()
+            self._take_late(event)
+
+    def _take_late(self, event: events.Key) -> None:
+        """Do in the field that has the focus now what a key means there."""
+        control = self.focused
+        if event.key == "enter" and control:
+            self._go_on(control)
+        elif isinstance(control, OneLine) and event.is_printable and event.character:
+            control.insert_text_at_cursor(event.character)
+        elif isinstance(control, ChoiceRow) and event.character:
+            control.choose(event.character)
 
     @property
     def _rows(self) -> list[FieldRow]:
@@ -149,17 +174,6 @@ class Form(Dialog[dict[str, str] | None]):
             if event.input is row.control:
                 row.tell("")
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go on to the next field; behind the last one the form is done."""
-        event.stop()
-        self._go_on(event.input)
-
-    def on_choice_row_done(self, event: ChoiceRow.Done) -> None:
-        """The same behind a choice."""
-        event.stop()
-        if self.focused:
-            self._go_on(self.focused)
-
     def on_key_row_chosen(self, event: KeyRow.Chosen) -> None:
         """A click on a row is its key."""
         if event.key == "escape":
@@ -168,17 +182,20 @@ class Form(Dialog[dict[str, str] | None]):
             self.action_done()
 
     def _go_on(self, control: Widget) -> None:
-        if control is self._rows[-1].control:
-            self.action_done()
+        """Go on to the next field; behind the last one the form is done."""
+        controls: list[Widget] = [row.control for row in self._rows]
+        after = dict(pairwise(controls)).get(control)
+        if after:
+            self.set_focus(after)
         else:
-            self.focus_next()
+            self.action_done()
 
     def action_done(self) -> None:
         """Return the values if they will do."""
         for row in self._rows:
             row.tell(row.wrong_choice)
             if row.wrong_choice:
-                row.control.focus()
+                self.set_focus(row.control)
                 return
         values = {row.field.name: row.value for row in self._rows}
         error = self._check(values) if self._check else ""
@@ -190,7 +207,7 @@ class Form(Dialog[dict[str, str] | None]):
     def _tell(self, name: str, error: str) -> None:
         row = next(each for each in self._rows if each.field.name == name)
         row.tell(error)
-        row.control.focus()
+        self.set_focus(row.control)
         row.scroll_visible()
 
     def action_leave(self) -> None:

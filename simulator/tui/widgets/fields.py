@@ -1,6 +1,6 @@
 """The fields of a form: a text, or one of a few words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
 from textual import events
@@ -8,13 +8,13 @@ from textual.app import ComposeResult, RenderResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
+from simulator.tui.widgets.one_line import OneLine
 
 
 class Field(NamedTuple):
@@ -37,14 +37,14 @@ class ChoiceRow(Widget):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("left", "step(-1)", "before"),
         ("right,space", "step(1)", "next"),
-        ("enter", "done", "done"),
     ]
     can_focus = True
 
     value: reactive[str] = reactive("")
 
-    class Done(Message):
-        """The choice is made: go on."""
+    entered: Callable[[], None] | None = None
+    late: Callable[[events.Key], None] | None = None
+    """As those of a line to type in."""
 
     def __init__(self, value: str, choices: Sequence[str], name: str) -> None:
         super().__init__(id=f"field-{name}")
@@ -73,19 +73,24 @@ class ChoiceRow(Widget):
         at = self._choices.index(self.value) if self.value in self._choices else -by
         self.value = self._choices[(at + by) % len(self._choices)]
 
-    def action_done(self) -> None:
-        """Go on."""
-        self.post_message(self.Done())
-
     def on_key(self, event: events.Key) -> None:
-        """Choose the next word that begins with the letter."""
-        if not event.character or not event.character.isalnum():
+        """Choose by a letter; Enter goes on."""
+        if self.late and self.screen.focused is not self:
+            self.late(event)
+        elif self.entered and event.key == "enter":
+            self.entered()
+        elif event.character and event.character.isalnum():
+            self.choose(event.character)
+        else:
             return
+        event.stop()
+
+    def choose(self, letter: str) -> None:
+        """Choose the next word that begins with the letter."""
         at = self._choices.index(self.value) + 1 if self.value in self._choices else 0
         turned = (*self._choices[at:], *self._choices[:at])
-        found = (each for each in turned if each.casefold().startswith(event.character.casefold()))
+        found = (each for each in turned if each.casefold().startswith(letter.casefold()))
         self.value = next(found, self.value)
-        event.stop()
 
     def on_click(self, event: events.Click) -> None:
         """Choose the word that is clicked."""
@@ -119,7 +124,7 @@ class FieldRow(Vertical):
         if field.choices:
             yield ChoiceRow(field.value, field.choices, field.name)
         else:
-            yield Input(field.value, id=f"field-{field.name}", compact=True, select_on_focus=False)
+            yield OneLine(field.value, id=f"field-{field.name}", select_on_focus=False)
         yield Static(literal(field.hint, Role.QUIET), classes="hint")
 
     def on_mount(self) -> None:
@@ -127,12 +132,12 @@ class FieldRow(Vertical):
         self.query_one(".hint").display = bool(self.field.hint)
 
     @property
-    def control(self) -> Input | ChoiceRow:
+    def control(self) -> OneLine | ChoiceRow:
         """What the focus goes to."""
         name = f"#field-{self.field.name}"
         if self.field.choices:
             return self.query_one(name, ChoiceRow)
-        return self.query_one(name, Input)
+        return self.query_one(name, OneLine)
 
     @property
     def value(self) -> str:

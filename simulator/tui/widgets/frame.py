@@ -73,10 +73,16 @@ class PlaceLine(Widget):
         width = self.size.width - 2
         told = bar(*self.progress) if self.progress and not self.is_wrong else self.news
         parts = [each for each in (told, self.standing) if each.plain]
-        right = Content("  ").join(parts).truncate(width, ellipsis=True)
+        least = min(self.place.cell_length + 2, width // (6 if self.is_wrong else 4))
+        right = Content("  ").join(parts).truncate(width - least, ellipsis=True)
         place = self.place.truncate(max(width - right.cell_length - 2, 0), ellipsis=True)
         space = max(width - place.cell_length - right.cell_length, 0)
         return Content.assemble(" ", place, " " * space, right, " ")
+
+    def on_click(self) -> None:
+        """Show the whole of what was said."""
+        if self.news.plain:
+            self.call_later(self.app.run_action, "news")
 
 
 def bar(done: int, total: int) -> Content:

@@ -81,14 +81,12 @@ class Phone(Lines):
         self._draw()
 
     def _draw(self) -> None:
-        width = self.outer_size.width
+        width, height = self.outer_size
         if not width:
             return
         self._rows = list(self._own_lines(width))
         for neighbour in self._neighbours:
-            more = list(neighbour_lines(neighbour, width))
-            if len(self._rows) + len(more) <= self.outer_size.height:
-                self._rows += more
+            self._rows += neighbour_lines(neighbour, width, height - len(self._rows))
         self.count = len(self._rows)
         self.redraw()
 

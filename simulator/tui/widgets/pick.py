@@ -13,6 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from simulator.tui.literal import cut, padded
 from simulator.tui.roles import Role
 from simulator.tui.widgets.box import Dialog
+from simulator.tui.widgets.one_line import OneLine
 
 MOST = 200
 """So many rows are shown; who looks for one further down types a letter more."""
@@ -20,6 +21,7 @@ MOST = 200
 WIDTH = 59
 """Columns of a row before the box is laid out."""
 
+RULE = Content.styled("─" * 200, str(Role.QUIET))
 NOTE = "Enter picks it   ↑↓ choose   Esc leaves"
 
 
@@ -49,6 +51,7 @@ class Pick(Dialog[str | None]):
         ("pageup", "move('page_up')", "page up"),
     ]
     aside_role: ClassVar[Role] = Role.QUIET
+    part: ClassVar[str] = "pick"
 
     def __init__(
         self,
@@ -73,17 +76,24 @@ class Pick(Dialog[str | None]):
         return self._title
 
     def compose_box(self) -> Iterable[Widget]:
-        yield Input(self._typed, compact=True, select_on_focus=False)
-        yield Static("─" * 200, classes="rule", markup=False)
+        yield OneLine(self._typed, select_on_focus=False)
+        yield Static(RULE, classes="rule")
         yield OptionList()
-        yield Static("─" * 200, classes="rule", markup=False)
+        yield Static(RULE, classes="rule")
         yield Static(Content(""), id="pick-note")
 
     def on_mount(self) -> None:
         """Show everything, or what fits the words given."""
         self.query_one(OptionList).can_focus = False
-        self.query_one(Input).focus()
+        # At once, as `focus` of a widget is not: the next key may be on its way.
+        self.set_focus(self.query_one(OneLine))
         self._show()
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter that was typed before the line was there."""
+        if event.is_printable and event.character:
+            event.stop()
+            self.query_one(OneLine).insert_text_at_cursor(event.character)
 
     def on_resize(self, _: events.Resize) -> None:
         self.call_after_refresh(self._draw)

@@ -101,5 +101,8 @@ def test_where_no_draft_can_be_kept_it_is_told_once(
         await pilot.pause(1)
         await pilot.press("ctrl+s")
         assert written(starter).count("xy{{") == 1
+        # A draft that is kept while the screen goes down has nobody to tell.
+        await editor(app).query_one(PlaceLine).remove()
+        editor(app).show_state()
 
     drive(starter, story)

@@ -4,6 +4,7 @@ from textual.pilot import Pilot
 
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.findings import FindingsPane
+from simulator.tui.widgets.frame import PlaceLine
 from tests.tui.conftest import Drive, settled
 from tests.tui.editor.conftest import WELCOME, asked, editor, text_of, until, written
 
@@ -56,6 +57,16 @@ def test_findings_are_gone_to_in_turn_fixed_and_brought_back(drive: Drive, start
         await pilot.press("f")
         await until(pilot, lambda: text.text != BODY)
         assert text.text == BODY.replace("’", "'")
+        # What is said holds, and undo works, though the findings have the focus.
+        line = editor(app).query_one(PlaceLine)
+        assert "^Z takes it back." in str(line.news)
+        assert str(line.standing) == "edited"
+        await pilot.press("ctrl+z")
+        assert (text.text, str(line.standing)) == (BODY, "")
+        await pilot.press("ctrl+y")
+        assert text.text == BODY.replace("’", "'")
+        await pilot.press("ctrl+y")
+        assert str(app.news) == "There is nothing to do again."
         await pilot.press("escape")
         assert app.focused is text
 

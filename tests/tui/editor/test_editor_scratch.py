@@ -8,11 +8,14 @@ from simulator.loading.unsaved import SCRATCH
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.counter import CounterLine
 from simulator.tui.screens.editor.saving import may_quit
+from simulator.tui.widgets.pane import Pane
 from simulator.tui.widgets.phone import Phone
 from tests.tui.conftest import Drive, settled
-from tests.tui.editor.conftest import asked, editor, text_of, until
+from tests.tui.editor.conftest import asked, editor, text_of, until, written
 
 TEXT = "Brightwell: It’s Sam [STOP] [/] [@click=app.quit]"
+
+FRONT = '+++\nkind = "transactional"\n+++'
 
 
 def test_a_scratch_text_is_read_copied_back_and_saved_to_a_file(
@@ -64,6 +67,12 @@ def test_a_scratch_text_comes_back_and_is_kept_as_a_message(drive: Drive, starte
         await asked(app, pilot, "A draft of 10:02")
         await pilot.press("u")
         await until(pilot, lambda: text_of(app).text == "Brightwell: Hi")
+        # Front matter may come with it, and is no text; a text that is kept keeps it.
+        text_of(app).move_cursor((0, 0))
+        text_of(app).insert_at_cursor(f"{FRONT}\n")
+        await settled(app, pilot)
+        assert text_of(app).text == "Brightwell: Hi"
+        assert editor(app).query_one("#text", Pane).head.aside == "1 line"
         await pilot.press("ctrl+s")
         await until(pilot, lambda: bool(app.screen.query(Input)))
         await pilot.press("escape")
@@ -75,7 +84,7 @@ def test_a_scratch_text_comes_back_and_is_kept_as_a_message(drive: Drive, starte
         await pilot.press("ctrl+s")
         await until(pilot, lambda: editor(app).file.endswith("kept-text.sms.j2"))
         await settled(app, pilot)
-        assert (starter / editor(app).file).read_text("utf-8").endswith("Brightwell: Hi\n")
+        assert written(starter, editor(app).file) == f"{FRONT}\nBrightwell: Hi\n"
         assert SCRATCH not in app.studio.buffers
         await until(pilot, lambda: not drafts.of(starter))
 

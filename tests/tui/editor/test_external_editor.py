@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 from simulator.tui.app import PresendApp
-from simulator.tui.screens.editor.external import editor_command
+from simulator.tui.external_editor import editor_command
 from tests.tui.conftest import Drive, settled
 from tests.tui.editor.conftest import WELCOME, asked, editor, text_of, until, written
 

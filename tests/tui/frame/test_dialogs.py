@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from textual import events
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -12,6 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from simulator.tui.roles import role_variables
 from simulator.tui.widgets.dialog import Ask, Choice, Fact, Field, Form
 from simulator.tui.widgets.fields import ChoiceRow, FieldRow
+from simulator.tui.widgets.one_line import OneLine, as_drawn
 from simulator.tui.widgets.pick import Item, Pick
 
 HOSTILE = ["[STOP]", "[/]", "[@click=app.quit]x", "\x1b[2J", "\u202eabc", "王小明", "a" * 10_000]
@@ -91,6 +93,71 @@ def test_a_form_is_filled_by_typing_and_by_arrows() -> None:
         {"name": "welcome", "voice": "professional", "draft": "no"}
     ]
     assert pressed(form(), "x", "escape") == [None]
+
+
+def type_at_once(app: Bare, *keys: str) -> None:
+    """Press keys faster than any of them is answered, as a paste or quick hands do."""
+    for key in keys:
+        app.post_message(events.Key(key, key if len(key) == 1 else None))
+
+
+def test_keys_pressed_faster_than_a_form_answers_end_up_in_their_fields() -> None:
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        type_at_once(app, *"ab", "enter", "p", "enter", "y", "enter")
+        await pilot.pause()
+
+    (values,) = talk(form(), story)
+    assert values == {"name": "welcomeab", "voice": "professional", "draft": "yes"}
+    names = [Field("first", "First"), Field("last", "Last")]
+    (values,) = talk(Form("Who?", names), story)
+    assert values == {"first": "ab", "last": "p"}
+
+
+def test_keys_pressed_before_a_dialog_is_there_are_not_lost() -> None:
+    async def story(screen: Screen[Any], keys: tuple[str, ...]) -> object:
+        app = Bare()
+        async with app.run_test(size=(80, 24)) as pilot:
+            found: list[object] = []
+            app.push_screen(screen, found.append)
+            type_at_once(app, *keys)
+            await pilot.pause()
+            await pilot.pause()
+            return found[0]
+
+    items = [Item("1", "welcome"), Item("2", "nudge")]
+    assert asyncio.run(story(Pick("Which?", items), (*"nu", "enter"))) == "2"
+    values = asyncio.run(story(Form("Who?", [Field("name", "Name")]), (*"Sam", "enter")))
+    assert values == {"name": "Sam"}
+    assert asyncio.run(story(ask(), ("y",))) == "y"
+
+
+def test_what_would_act_on_the_terminal_is_a_dot_in_a_line_and_stays_in_its_value() -> None:
+    value = "a\x1b[2J\t\x07e\u0301\x9b\u202e  z\r王"
+    assert as_drawn(value) == "a·[2J··e\u0301··  z·王"
+
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        line = app.screen.query_one(OneLine)
+        drawn = "".join(segment.text for segment in line.render_line(0))
+        assert drawn.rstrip() == as_drawn(value)
+        await pilot.press("!", "enter")
+
+    (values,) = talk(Form("Who?", [Field("name", "Name", value)]), story)
+    assert values == {"name": value + "!"}
+
+
+def test_a_dialog_is_left_once_however_often_enter_or_esc_is_pressed() -> None:
+    for key in ("escape", "enter", "ctrl+s"):
+
+        async def story(app: Bare, pilot: Pilot[None], key: str = key) -> None:
+            form_above = Form("Above", [Field("name", "Name", "x")])
+            app.push_screen(form_above)
+            await pilot.pause()
+            type_at_once(app, key, key)
+            await pilot.pause()
+            assert app.screen is not form_above
+            assert app.screen.is_modal
+
+        talk(ask(), story)
 
 
 def test_what_is_wrong_stands_below_its_field_which_has_the_focus() -> None:

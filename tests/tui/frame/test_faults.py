@@ -8,6 +8,8 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from simulator.tui.app import PresendApp
+from simulator.tui.screens.editor.screen import EditorScreen
+from simulator.tui.widgets.page import Page
 from tests.tui.conftest import Drive, settled
 
 FILE = "templates/fresh-lead/welcome.sms.j2"
@@ -35,12 +37,44 @@ def test_a_fault_in_a_key_or_behind_the_screen_is_told_and_the_app_goes_on(
         assert "test_faults.py" in report.read_text()
         assert TYPED not in report.read_text()
 
-        for node in (app, app.screen):
+        page = Page()
+        await app.push_screen(page)
+        for node in (app, app.screen_stack[0], page):
             node.run_worker(fail, thread=True, exit_on_error=False)
-        while len(app.faults) < len(("the key", "the app's thread", "the screen's thread")):
+        while len(app.faults) < len(("the key", "the app's", "the screen's", "the dialog's")):
             await pilot.pause(0.02)
-        await pilot.press("y")
+        await pilot.press("escape", "y")
         assert app.screen.query_one(TextArea).text.startswith("xy")
         app.faults.clear()
 
     drive(starter, story)
+
+
+def test_a_fault_that_nobody_caught_keeps_what_is_typed_and_prints_none_of_it(
+    drive: Drive,
+    starter: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    broken: list[PresendApp] = []
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        broken.append(app)
+        app.open_message(FILE)
+        await settled(app, pilot)
+        await pilot.press("x")
+        monkeypatch.setattr(EditorScreen, "on_resize", fail)
+        await pilot.resize_terminal(90, 24)
+        await pilot.pause()
+
+    with pytest.raises(KeyError):
+        drive(starter, story)
+    (app,) = broken
+    assert app.is_broken
+    assert app.last_words.startswith("a fault of presend's own, not of your files (KeyError, test_")
+    assert "What you typed is kept." in app.last_words
+    kept = list((platformdirs.user_state_path("presend") / "drafts").rglob("*.json"))
+    assert len(kept) == 1
+    told = "".join(capsys.readouterr())
+    assert TYPED not in told + app.last_words
+    assert "Traceback" not in told

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Static, TextArea
 
@@ -34,6 +35,16 @@ def test_what_is_wrong_comes_back_after_other_news_until_it_is_mended(
         assert "Not saved" in line(app)
         app.mended("saving")
         assert "Not saved" not in line(app)
+        long = " ".join(["Copied 159 characters."] * 5)
+        app.say(long)
+        app.screen.query_one(PlaceLine).place = Content("new-lead › sms")
+        assert line(app).startswith(" new-lead › sms ")
+        assert line(app).endswith("… ")
+        await pilot.click(PlaceLine)
+        await pilot.pause()
+        told = str(app.screen.query_one(".facts", Static).content)
+        assert " ".join(told.split()) == long
+        await pilot.press("escape")
         app.warn("Gone.")
         app.say("saved")
         await pilot.pause(0.1)

@@ -11,7 +11,12 @@ from simulator.tui.jump import Jump
 from simulator.tui.keys.parts import PARTS
 from simulator.tui.keys.table import KEYS
 from simulator.tui.keys.told import TOLD
+from simulator.tui.palette import Palette
 from simulator.tui.screens.frame import FrameScreen
+from simulator.tui.widgets.box import Dialog
+from simulator.tui.widgets.dialog import Ask, Form
+from simulator.tui.widgets.page import Page
+from simulator.tui.widgets.pick import Pick
 from tests.tui.conftest import Drive, settled
 
 FILE = "templates/fresh-lead/welcome.sms.j2"
@@ -52,6 +57,26 @@ def test_help_begins_with_the_focused_part_and_ends_with_everywhere(
         assert app.screen.id == screen.id
 
     drive(starter, story)
+
+
+def test_help_tells_of_a_dialog_too(drive: Drive, starter: Path) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+p", "f1")
+        assert isinstance(app.screen, Help)
+        told = str(app.screen.query_one(".facts", Static).content)
+        assert "Picks the row that is lit." in told
+        assert "Everywhere" not in told
+        await pilot.press("f1", "escape")
+        assert isinstance(app.screen, Palette)
+        await pilot.press("escape", "ctrl+o", "f1")
+        assert isinstance(app.screen, FrameScreen)
+
+    drive(starter, story)
+
+
+def test_every_dialog_has_help() -> None:
+    for dialog in (Dialog, Ask, Form, Pick, Page):
+        assert PARTS[dialog.part].more
 
 
 def test_a_letter_or_a_click_goes_to_a_part(drive: Drive, starter: Path) -> None:

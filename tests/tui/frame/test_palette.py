@@ -61,6 +61,9 @@ def test_an_action_of_another_screen_goes_there_first_and_is_offered_first_next_
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         app.open_message(FILE)
         await settled(app, pilot)
+        off = {each.id: each.off for each in actions(app, ())}
+        assert off["list.cursor-down"] == "Go to a list first."
+        assert off["findings.page"] == "Nothing was found in this message."
         await pilot.press("f2", "ctrl+p")
         await typed(app, pilot, "editor: next lead")
         await pilot.press("enter")
@@ -96,27 +99,35 @@ def test_messages_leads_and_rules_are_found_by_their_prefix(drive: Drive, starte
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, RulePage)
+        page = str(app.screen.query_one(".facts", Static).content)
+        assert page.startswith("ENC01  typographic-signs")
+        assert "plain ones\nwould." in page
+        assert "·" not in page
         await pilot.press("escape")
         assert isinstance(app.screen, FrameScreen)
 
     drive(starter, story)
 
 
-def test_the_starter_offers_nothing_that_writes_and_k_keeps_a_copy(
+def test_the_starter_offers_nothing_that_writes_and_a_key_keeps_a_copy(
     drive: Drive, starter: Path
 ) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         off = {each.id: each.off for each in actions(app, ())}
-        assert off["library.new"].startswith("This is the starter")
+        assert off["library.rename"].startswith("This is the starter")
+        # What asks for a copy first is offered.
+        assert not off["library.new"]
         assert not off["app.keep-starter"]
         assert not off["library.filter"]
         await pilot.press("k")
+        assert isinstance(app.screen, FrameScreen)
+        await pilot.press("C")
         assert isinstance(app.screen, Form)
         await pilot.press("escape")
         app.open_message(SCRATCH)
         await settled(app, pilot)
         app.screen.query_one(TextArea).focus()
-        await pilot.press("k")
-        assert app.screen.query_one(TextArea).text == "k"
+        await pilot.press("C")
+        assert app.screen.query_one(TextArea).text == "C"
 
     drive(starter, story, is_starter=True)

@@ -10,6 +10,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from simulator.model.finding import Severity
 from simulator.tui.app import PresendApp
+from simulator.tui.help import Help
 from simulator.tui.roles import Role, contrast, on_cursor, role_variables, style_of
 from simulator.tui.themes import CONTRAST, THEMES
 from simulator.tui.widgets.severity import letter, tally
@@ -109,5 +110,8 @@ def test_roles_follow_the_theme_that_is_chosen(tmp_path: Path) -> None:
             await pilot.pause()
             cursor = on_cursor(app, row)
             assert [str(span.style) for span in cursor.spans] == [str(Role.CURSOR)]
+            await pilot.press("ctrl+p", "f1")
+            assert app.faults == []
+            assert isinstance(app.screen, Help)
 
     asyncio.run(tell())

@@ -70,9 +70,39 @@ def test_new_messages_languages_and_variants(drive: Drive, starter: Path) -> Non
         assert row_with(app, "B hello-b sms").endswith("new")
 
     drive(starter, story)
-    assert 'subject = "Your request"' in (folder / "spring.email.j2").read_text()
+    assert 'subject = "Spring"' in (folder / "spring.email.j2").read_text()
     assert (folder / "hello-b.es-MX.sms.j2").is_file()
     assert "nobody likes to feel watched" in (folder / "sequence.toml").read_text()
+
+
+def test_names_that_no_message_and_no_campaign_can_have_are_mended(
+    drive: Drive, starter: Path
+) -> None:
+    write(starter, "templates/pricing-visitor/My [STOP] text.sms.j2", "Hi. Reply STOP to end\n")
+    write(starter, "templates/Spring Sale/welcome.sms.j2", "Hi. Reply STOP to end\n")
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await go_to(app, pilot, "pricing-visitor")
+        await pilot.press("right")
+        await go_to(app, pilot, "My [STOP] text.sms")
+        await pilot.press("d")
+        await pilot.pause()
+        assert "Go to a message" in app.news.plain
+        await pilot.press("m")
+        await pilot.pause()
+        await fill(app, pilot)
+        assert "is called my-stop-text now" in app.news.plain
+        assert row_with(app, "my-stop-text sms")
+        await go_to(app, pilot, "Other files")
+        await pilot.press("right", "down", "m")
+        await pilot.pause()
+        await fill(app, pilot)
+        assert "spring-sale" in row_with(app, "spring-sale")
+        assert not any(each.endswith("Sale") for each in app.studio.faults)
+
+    drive(starter, story)
+    assert (starter / "templates/pricing-visitor/my-stop-text.sms.j2").is_file()
+    assert (starter / "templates/spring-sale/welcome.sms.j2").is_file()
 
 
 def test_rename_takes_languages_and_steps_along(drive: Drive, starter: Path) -> None:
@@ -120,10 +150,8 @@ def test_the_trash_says_who_sends_it_and_gives_it_back(drive: Drive, starter: Pa
         assert not (starter / WELCOME).exists()
         assert "E 1" in row_with(app, "fresh-lead")
         assert "no text" in row_with(app, "1 welcome")
-        screen = app.screen
-        assert isinstance(screen, LibraryScreen)
-        await pilot.pause()
-        screen.action_put_back()
+        assert "u puts it back" in app.news.plain
+        await pilot.press("u")
         await pilot.pause(0.1)
         await settled(app, pilot)
         assert (starter / WELCOME).is_file()
@@ -166,8 +194,10 @@ def test_what_is_typed_and_not_saved_keeps_its_file(drive: Drive, starter: Path)
         await settled(app, pilot)
         await pilot.press("f2")
         await go_to(app, pilot, "fresh-lead")
-        for key in ("m", "delete"):
-            await pilot.press(key)
+        # A copy would be one of the text before the edits.
+        for keys in (("m",), ("delete",), ("d",), ("right", "down", "down", "n", "l")):
+            app.say("")
+            await pilot.press(*keys)
             await pilot.pause(0.1)
             assert isinstance(app.screen, LibraryScreen)
             assert "welcome.sms.j2 has edits that are not saved" in app.news.plain
@@ -180,13 +210,19 @@ def test_the_starter_itself_is_only_read(drive: Drive, starter: Path) -> None:
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await go_to(app, pilot, "pricing-visitor")
-        for key in ("n", "d", "m", "delete", "f9"):
+        # What is new needs a copy first; Esc leaves all as it is.
+        await pilot.press("n")
+        await pilot.pause(0.1)
+        assert "Keep a copy" in str(app.screen.query_one("#box").border_title)
+        await pilot.press("escape")
+        await pilot.pause(0.1)
+        for key in ("d", "m", "delete", "u", "f9"):
             app.say("")
             await pilot.press(key)
             await pilot.pause(0.1)
             assert isinstance(app.screen, LibraryScreen)
             if key != "f9":
-                assert app.news.plain.startswith("This is the starter, to read only. Press k")
+                assert app.news.plain == "This is the starter, to read only. C keeps a copy."
         made: list[str | None] = []
 
         async def keep() -> None:

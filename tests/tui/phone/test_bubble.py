@@ -75,6 +75,13 @@ def test_what_is_added_when_sent_is_italic_and_the_legend_says_so() -> None:
     assert drawn(lines)[-1] == "italic: added when sent  bold: the lead’s"
 
 
+def test_the_brands_words_are_not_shown_as_the_leads() -> None:
+    lines = list(message_lines(preview("Hi, {{ brand.name }}"), WIDE))
+    assert drawn(lines)[1].startswith("│ Hi, Brightwell")
+    assert styled(lines, "rightwell") == set()
+    assert drawn(lines)[-1] == ""
+
+
 def test_a_text_that_runs_from_right_to_left_stands_at_the_right() -> None:
     lines = drawn(list(message_lines(preview("مرحبا، هل تريد؟"), NARROW)))
     assert lines[1] == "│" + "مرحبا، هل تريد؟".rjust(28) + " │ ┐1"
@@ -139,10 +146,18 @@ def test_every_row_of_a_frame_is_as_wide_as_the_frame(text: str, width: int) -> 
 
 
 def test_another_text_stands_quietly_below_its_title() -> None:
-    lines = list(neighbour_lines(Neighbour("next  2 days later", "Hi [Dana]"), NARROW))
+    lines = list(neighbour_lines(Neighbour("next  2 days later", "Hi [Dana]"), NARROW, 5))
     assert drawn(lines)[:2] == ["", "       next 2 days later"]
     assert drawn(lines)[3] == "│ Hi [Dana]                   │"
     assert styled(lines, "Hi [Dana]") == {"$role-quiet"}
+
+
+def test_of_another_text_that_is_long_the_beginning_is_shown() -> None:
+    other = Neighbour("next", "word " * 2000)
+    lines = drawn(list(neighbour_lines(other, NARROW, 9)))
+    assert len(lines) == 9
+    assert lines[-3:-1] == ["│ word word word word word    │", "│ …                           │"]
+    assert not list(neighbour_lines(other, NARROW, 6))
 
 
 def test_words_in_place_of_a_text_are_wrapped() -> None:

@@ -10,6 +10,14 @@ from tests.tui.sequence.conftest import HOSTILE, Steps
 
 Telling = Callable[..., Any]
 FILE = "templates/fresh-lead/sequence.toml"
+LIMITS = {
+    "quiet_hours": {"start": "21:00", "end": "08:00"},
+    "skip_days": ["sun"],
+    "holidays": ["US-TX", "2026-12-25"],
+    "on_closed": "skip",
+    "cap": {"count": 2, "per": "calendar_day"},
+    "assume": {"reply": 0.14, "opt_out": 0.02},
+}
 
 
 def step_in(text: str, id_: str) -> dict[str, Any]:
@@ -76,6 +84,10 @@ def test_texts_replies_hours_and_fallback_of_a_step(
         assert now("nudge-a") == {"id": "nudge-a", "entry": "reply", "message": "nudge-a"}
         await steps.change("welcome", "window", "weekdays 9-12")
         assert now("welcome")["window"]["end"] == "12:00"
+        await steps.change("welcome", "on_closed", "left out")
+        await steps.change("welcome", "expires", "36 hours")
+        assert (now("welcome")["on_closed"], now("welcome")["expires_after_hours"]) == ("skip", 36)
+        assert "1 day and 12 hours  after it was due" in steps.fields
         await steps.change("welcome", "fallback", "story")
         await steps.press("enter")
         assert now("welcome")["fallback"] == {"message": "story", "after": {"hours": 24}}
@@ -88,6 +100,46 @@ def test_texts_replies_hours_and_fallback_of_a_step(
         assert now("welcome")["channel"] == "call"
         assert "message" not in now("welcome")
         assert "fallback" not in now("welcome")
+
+    drive(starter, telling(told))
+
+
+def test_a_part_with_a_mistake_can_be_begun_anew(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    file = starter / FILE
+    odd = 'message = "welcome"\nvariants = [{ mesage = "[STOP]" }]\n'
+    odd += 'fallback = { message = "later" }\n'
+    text = file.read_text("utf-8").replace('message = "welcome"\n', odd)
+    text = text.replace('{ match = ["1", "yes", "si"], to = "book" },', '"[/]",', 1)
+    file.write_text(text.replace('countries = ["US"]', 'countrys = ["US"]'), "utf-8")
+
+    async def told(steps: Steps) -> None:
+        def facts() -> str:
+            return " ".join(str(each.render()) for each in steps.app.screen.query("#box Static"))
+
+        for kind, key in (("variant", "variants"), ("fallback", "fallback"), ("reply", "replies")):
+            await steps.change("welcome", kind)
+            assert f"sequence.toml says {key} = " in facts()
+            await steps.press("enter")
+            assert key in step_in(steps.screen.draft.text, "welcome")
+            await steps.press("x")
+            assert key not in step_in(steps.screen.draft.text, "welcome")
+        await steps.change("welcome", "reply", "yes", "book")
+        await steps.change("welcome", "fallback", "story", "1 day")
+        await steps.change("", "countries")
+        assert "countrys" in facts()
+        await steps.press("x")
+        await steps.change("", "countries", "us")
+        await steps.change("story", "condition", "a test of your own", "no_repl")
+        assert [each.what for each in steps.screen.findings] == ["Nobody knows no_repl."]
+        await steps.press("enter")
+        await steps.answer("a test of your own")
+        assert "Nobody knows" in str(steps.app.screen.query_one("#understood").render())
+        await steps.answer("only if no reply and lead.email")
+        assert step_in(steps.screen.draft.text, "story")["when"] == "no_reply and lead.email"
+        assert "if no reply" in steps.table
+        assert not steps.screen.findings
 
     drive(starter, telling(told))
 
@@ -109,14 +161,29 @@ def test_the_campaign_itself(drive: Drive, starter: Path, telling: Telling) -> N
         assert now()["audience"] == {"countries": ["US", "CA"]}
         await steps.change("", "window", "every day 8-20")
         assert now()["window"] == {"start": "08:00", "end": "20:00"}
+        await steps.change("", "quiet_hours", "at night")
+        assert "9pm–8:30am" in str(steps.app.screen.query_one("#understood").render())
+        await steps.answer("9pm-8")
+        await steps.change("", "skip_days", "sunday")
+        await steps.change("", "holidays", "us-tx, 25 Dec 2026")
+        await steps.change("", "on_closed", "left out")
+        await steps.change("", "cap", "2 a day")
+        await steps.change("", "assume", "opt out", "2 %")
+        await steps.change("", "assume", "how long", "none")
+        assert {key: now()[key] for key in LIMITS} == LIMITS
+        assert "2 texts a day" in steps.fields
+        await steps.go_to("", "cap")
+        await steps.press("delete")
+        assert "cap" not in now()
+        await steps.press(*["ctrl+z"] * 8)
+        assert not LIMITS.keys() & now().keys() - {"assume"}
         await steps.change("", "stop_on", "reply")
         assert now()["stop_on"] == ["opt_out", "conversion"]
         await steps.change("", "enrol", "every lead")
         await steps.change("", "draft")
         assert (now()["stage"], now()["enrol"], now()["draft"]) == ("decision", "everyone", True)
         assert "draft" in steps.screen.query_one("#table").head.aside  # type: ignore[attr-defined]
-        for _ in range(7):
-            await steps.press("ctrl+z")
+        await steps.press(*["ctrl+z"] * 7)
         assert "objective = " in steps.screen.draft.text
         await steps.press("ctrl+z")
         assert not steps.screen.is_edited
@@ -132,13 +199,15 @@ def test_esc_leaves_every_field_as_it_is(drive: Drive, starter: Path, telling: T
     async def told(steps: Steps) -> None:
         from simulator.tui.screens.sequence.fields import FieldRows  # noqa: PLC0415 - as used
 
+        seen = {"draft"}
         for step in ("", "welcome", "nudge"):
             await steps.go_to(step)
             await steps.press("enter")
             fields = steps.screen.query_one(FieldRows)
             for index, field in enumerate(fields.fields):
-                if field.kind == "draft":
+                if field.kind + "+" * field.adds in seen:
                     continue
+                seen.add(field.kind + "+" * field.adds)
                 fields.cursor = index
                 await steps.press("enter")
                 assert steps.app.screen is not steps.screen, field.kind

@@ -58,6 +58,31 @@ def test_a_step_is_added_moved_renamed_and_removed(
     drive(starter, telling(told))
 
 
+def test_two_steps_of_one_name_and_a_single_text_to_compare(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    file = starter / FILE
+    text = file.read_text("utf-8").replace('id = "later"', 'id = "book"')
+    one = '    { message = "nudge-b", weight = 1 },\n'
+    file.write_text(text.replace(one, ""), "utf-8")
+
+    async def told(steps: Steps) -> None:
+        rows = steps.screen.query_one("#steps")
+        rows.cursor = rows.count - 1  # type: ignore[attr-defined]
+        await steps.press("delete")
+        facts = " ".join(str(each.render()) for each in steps.app.screen.query("#box Static"))
+        assert "No reply leads here." in facts
+        await steps.press("y")
+        assert steps.ids.count("book") == 1
+        assert {each.to for each in steps.screen.sequence.steps[0].replies} >= {"book"}
+        await steps.go_to("nudge", "variant")
+        await steps.press("delete")
+        assert "nothing yet" in steps.table
+        assert "variants" not in steps.screen.draft.reading.data["steps"][2]
+
+    drive(starter, telling(told))
+
+
 def test_a_finding_here_is_the_finding_of_a_check(
     drive: Drive, starter: Path, telling: Telling
 ) -> None:
@@ -116,6 +141,9 @@ def test_a_campaign_without_steps_gets_them_of_its_texts(
     async def told(steps: Steps) -> None:
         shown = str(steps.screen.query_one("#empty").render())
         assert "fresh-lead has no steps yet." in shown
+        await steps.press("ctrl+s")
+        assert steps.news.startswith("There is nothing to save")
+        assert not (starter / FILE).exists()
         assert "makes steps of its 7 texts, two days apart" in shown
         await steps.press("n")
         assert steps.ids[0] == "welcome"
@@ -173,6 +201,10 @@ def test_nothing_is_lost_where_nothing_can_be_written(
         await steps.press("ctrl+s")
         await steps.pilot.pause(0.2)
         assert "Not saved: the file is protected" in steps.news
+        file.unlink()
+        steps.app.reload()
+        await settled(steps.app, steps.pilot)
+        assert "is gone from the disk. ^S writes it again." in steps.news
         await steps.pilot.resize_terminal(20, 5)
         await steps.pilot.resize_terminal(80, 24)
         assert steps.screen.sequence.objective == "mine"

@@ -10,8 +10,12 @@ from textual.pilot import Pilot
 from simulator.loading import load_workspace
 from simulator.loading.init import copy_starter
 from simulator.loading.setup import Answers
+from simulator.loading.unsaved import SCRATCH
+from simulator.tui import first_run
 from simulator.tui.app import PresendApp
+from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.widgets.dialog import Form
+from tests.tui.conftest import NARROW, WIDE, Picture
 
 Drive = Callable[..., None]
 Wait = Callable[..., Awaitable[None]]
@@ -28,9 +32,9 @@ def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
     made = tmp_path / "presend-workspace"
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
-        assert told(app) == "This is the starter, to read only. k keeps a copy."
+        assert told(app) == "This is the starter, to read only. C keeps a copy."
         assert app.studio.is_read_only
-        await pilot.press("k")
+        await pilot.press("C")
         await settle(app, pilot, lambda: isinstance(app.screen, Form))
         await pilot.press(*"Sol [STOP]", "enter", "enter", "enter", "enter")
         await pilot.pause()
@@ -43,10 +47,65 @@ def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
         assert not app.studio.is_read_only
         assert app.studio.workspace.settings.brand_name == "Sol"
         assert {lead.country for lead in app.studio.workspace.personas} == {"GB"}
-        assert "presend-workspace" in told(app)
+        assert told(app) == "Made presend-workspace. To open it next time: presend"
 
     drive(starter, story, is_starter=True)
     assert load_workspace(made).faults == ()
+
+
+def test_what_is_pasted_in_the_starter_is_mended_and_kept_in_the_copy(
+    drive: Drive, settle: Wait, starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = {path: path.read_bytes() for path in starter.rglob("*") if path.is_file()}
+    file = "templates/appointment-reminder/spring-sale.sms.j2"
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("enter")
+        await settle(app, pilot, lambda: isinstance(app.screen, EditorScreen))
+        await pilot.press(*"Sale ends Friday.")
+        await settle(app, pilot, lambda: bool(app.studio.findings_of(SCRATCH)))
+        await pilot.press("ctrl+r")
+        await settle(app, pilot, lambda: told(app).startswith("Fixed"))
+        await pilot.press("ctrl+s")
+        await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        await pilot.press(*"Sol", "enter", *"K", "ctrl+k", "backspace", "home")
+        await pilot.press("ctrl+k", *"Japan", "ctrl+s")
+        await settle(app, pilot, lambda: app.screen.query("#field-channel").first() is not None)
+        assert told(app) == "Made presend-workspace. Leads in Japan have no city and no phone yet."
+        await pilot.press(*"Spring sale", "ctrl+s")
+        await settle(app, pilot, lambda: file in app.studio.buffers)
+        assert SCRATCH not in app.studio.buffers
+
+    drive(starter, story, is_starter=True)
+    kept = (tmp_path / "presend-workspace" / file).read_text()
+    assert kept.endswith("+++\nSale ends Friday. Reply STOP to opt out.\n")
+    assert all(path.read_bytes() == data for path, data in before.items())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [("C", NARROW), ("C", WIDE), ("", NARROW)],
+    ids=["a-copy-narrow", "a-copy-wide", "three-questions-narrow"],
+)
+def test_the_questions(
+    picture: Picture,
+    settle: Wait,
+    starter: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    given: tuple[str, tuple[int, int]],
+) -> None:
+    key, size = given
+    # The folder's own name would differ from run to run.
+    monkeypatch.setattr(first_run, "_free_folder", lambda: Path("/home/sam/presend-workspace"))
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press(*([key] if key else ()))
+        await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        await pilot.press(*"Acme {", "ctrl+s")
+        await pilot.pause()
+
+    assert picture(starter, story, size=size, is_starter=bool(key), asks=not key)
 
 
 def test_a_new_workspace_asks_three_things_once(drive: Drive, settle: Wait, starter: Path) -> None:

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
+from simulator.tui import reviewing
 from simulator.tui.app import PresendApp
 
 Drive = Callable[..., None]
@@ -23,9 +24,9 @@ def reviewed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     files: list[str] = []
     whole = Reviewer.review_copy
 
-    def noted(reviewer: Reviewer, copy: object) -> MessageReview:
+    def noted(reviewer: Reviewer, copy: object, *rest: object) -> MessageReview:
         files.append(copy.message.file)  # type: ignore[attr-defined]
-        return whole(reviewer, copy)  # type: ignore[arg-type]
+        return whole(reviewer, copy, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reviewer, "review_copy", noted)
     return files
@@ -85,10 +86,10 @@ def test_a_fault_of_one_review_is_told_and_stops_no_other(
 ) -> None:
     whole = Reviewer.review_copy
 
-    def failing(reviewer: Reviewer, copy: object) -> MessageReview:
+    def failing(reviewer: Reviewer, copy: object, *rest: object) -> MessageReview:
         if copy.message.file == REMINDER:  # type: ignore[attr-defined]
             raise ZeroDivisionError("[STOP]")
-        return whole(reviewer, copy)  # type: ignore[arg-type]
+        return whole(reviewer, copy, *rest)  # type: ignore[arg-type]
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         monkeypatch.setattr(Reviewer, "review_copy", failing)
@@ -136,6 +137,43 @@ def test_a_review_can_be_stopped(drive: Drive, settle: Wait, starter: Path) -> N
     drive(starter, story)
 
 
+def test_what_is_pressed_comes_first_and_a_review_is_stopped_amid_a_message(
+    drive: Drive, settle: Wait, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+    went_on: list[object] = []
+
+    def stopped(_: Reviewer, copy: object, go_on: Callable[[], object]) -> MessageReview:
+        begun.append(copy)
+        app = begun_in[0]
+        app.reviewing.progress = (0, 25)
+        app.call_from_thread(app.reviewing.stop)
+        go_on()
+        went_on.append(copy)
+        raise AssertionError
+
+    begun_in: list[PresendApp] = []
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        begun_in.append(app)
+        monkeypatch.setattr(Reviewer, "review_copy", stopped)
+        monkeypatch.setattr(reviewing, "PATIENCE", 0.01)
+        monkeypatch.setattr(reviewing, "WAY", 600)
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Acme"')
+        app.reload()
+        await pilot.press("down")
+        while app.studio.workspace.settings.brand_name != "Acme":
+            await pilot.pause(0.02)
+        await pilot.pause(0.1)
+        assert begun == []
+        monkeypatch.setattr(reviewing, "WAY", 0)
+        await pilot.press("down")
+        await settle(app, pilot, lambda: "Stopped" in app.news.plain)
+        assert (len(begun), went_on) == (1, [])
+
+    drive(starter, story)
+
+
 def test_a_workspace_that_is_gone_is_told_and_what_is_typed_stays(
     drive: Drive, settle: Wait, starter: Path
 ) -> None:
@@ -151,6 +189,7 @@ def test_a_workspace_that_is_gone_is_told_and_what_is_typed_stays(
         shutil.move(kept, starter)
         app.reviewing.watching.look()
         await settle(app, pilot, lambda: not app.reviewing.watching.is_gone)
+        assert "is gone" not in app.news.plain
         assert app.studio.buffers[WELCOME].text == "typed"
 
     drive(starter, story)

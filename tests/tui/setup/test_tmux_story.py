@@ -76,8 +76,8 @@ def test_from_nothing_to_a_saved_and_mended_text(
     sit_down: Callable[..., Person], tmp_path: Path, size: tuple[int, int]
 ) -> None:
     person = sit_down(size)
-    person.sees("k keeps a copy")
-    person.press("k")
+    person.sees("C keeps a copy")
+    person.press("C")
     person.sees("Your brand")
     person.type("Acme Roofs")
     person.sees("Acme Roofs")

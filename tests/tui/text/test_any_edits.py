@@ -1,9 +1,12 @@
 import random
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets.text_area import WrappedDocument
 
+from simulator.loading.saving import save_source
+from simulator.loading.sources import read_source
 from tests.tui.text.conftest import FRONT, Desk, Tell
 
 SCRAPS = (
@@ -72,3 +75,49 @@ def breaks(document: WrappedDocument) -> list[list[int]]:
 def place(text: str, offset: int) -> tuple[int, int]:
     before = text[:offset].split("\n")
     return len(before) - 1, len(before[-1])
+
+
+CONTENTS = (
+    "",
+    "\ufeff",
+    "\n",
+    "no line end",
+    "lines\nwith\n\nLF\n",
+    "lines\r\nwith\r\nCRLF\r\n",
+    "mixed\r\nline\nends\r",
+    "\rlone CR\r\r",
+    '\ufeff+++\r\nkind = "marketing"\r\n+++\r\nHi\r\n',
+    '+++\ngoal = "a \u2028 b"\n+++\n\n\nHi',
+    "\u2028 \u2029 \x85 \x0b \x0c \x1c \x1b[2J \x7f \x9b31m",
+    "\u202eabc\u202c \u200f שלום \u2066x\u2069 \ufeff inside",
+    "👨\u200d👩\u200d👧 ❤\ufe0f e\u0301 🇺🇸 \U000e0041 \ufffd",
+)
+
+
+def test_a_letter_typed_into_any_file_is_all_that_changes_in_it(tell: Tell, tmp_path: Path) -> None:
+    chance = random.Random(7)  # noqa: S311 - nothing secret
+    (tmp_path / "m.sms.j2").touch()
+
+    async def tale(app: Desk, pilot: Pilot[None]) -> None:
+        for content in CONTENTS:
+            (tmp_path / "m.sms.j2").write_bytes(content.encode())
+            data = read_source(tmp_path, "m.sms.j2")
+            buffer = app.open(data)
+            assert buffer.as_file == data == content
+            hidden = buffer.body_start
+            for _ in range(4):
+                shown = app.area.text
+                at = chance.randint(0, len(shown))
+                app.area.move_cursor(place(shown, at))
+                await pilot.press("x")
+                assert app.area.text == f"{shown[:at]}x{shown[at:]}"
+                head = "\ufeff" * buffer.has_mark + buffer.text[:hidden]
+                ends = "\r\n" if buffer.has_crlf else "\n"
+                expected = f"{head}{shown[:at]}x{shown[at:]}".replace("\n", ends)
+                save_source(tmp_path, "m.sms.j2", buffer.as_file, known=data)
+                assert (tmp_path / "m.sms.j2").read_bytes() == expected.encode()
+                app.area.undo()
+                save_source(tmp_path, "m.sms.j2", buffer.as_file, known=expected)
+                assert (tmp_path / "m.sms.j2").read_bytes() == content.encode()
+
+    tell(tale)

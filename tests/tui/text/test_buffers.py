@@ -82,6 +82,14 @@ def test_steps_are_taken_back_and_made_again() -> None:
     assert (buffer.text, buffer.is_edited) == ("one", False)
 
 
+def test_what_is_typed_behind_a_step_is_not_taken_back_with_it() -> None:
+    buffer = Buffer.of("m.sms.j2", "one")
+    buffer.change("one two", is_step=True)
+    buffer.change("one two!")
+    buffer.undo()
+    assert buffer.text == "one two"
+
+
 def test_a_text_set_from_elsewhere_is_a_step_too() -> None:
     buffer = Buffer.of("m.sms.j2", "one")
     buffer.change("one two")

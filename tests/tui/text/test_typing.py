@@ -54,6 +54,11 @@ def test_the_line_ends_that_terminals_paste_are_lines(tell: Tell) -> None:
         app.area.post_message(events.Paste("one\rtwo\r\nthree\nfour"))
         await pilot.pause()
         assert buffer.text == "one\ntwo\nthree\nfour"
+        # What would make the file unreadable is left out, and told.
+        app.area.post_message(events.Paste("\0five\0"))
+        await pilot.pause()
+        assert buffer.text.endswith("fourfive")
+        assert "left out" in app.said[-1]
 
     tell(tale)
 
@@ -87,6 +92,26 @@ def test_undo_goes_on_through_the_raw_file_and_other_messages(tell: Tell) -> Non
         assert (app.area.text, buffer.is_edited) == ("Hi", False)
         await pilot.press("ctrl+y")
         assert app.area.text == "ABHi"
+
+    tell(tale)
+
+
+def test_front_matter_that_is_pasted_is_no_text_once_it_is_reviewed(tell: Tell) -> None:
+    async def tale(app: Desk, pilot: Pilot[None]) -> None:
+        buffer = app.open("")
+        app.area.post_message(events.Paste(f"{FRONT}Hi"))
+        await pilot.pause()
+        app.area.move_cursor((1, 0))
+        app.area.mark(())
+        assert app.area.text == f"{FRONT}Hi"  # It is still being written.
+        app.area.move_cursor((4, 2))
+        app.area.mark(())
+        assert (app.area.text, app.area.cursor_location) == ("Hi", (0, 2))
+        assert buffer.text == f"{FRONT}Hi"
+        await pilot.press("x", "ctrl+z", "ctrl+z")
+        assert (app.area.text, buffer.text) == ("", "")
+        await pilot.press("ctrl+y")
+        assert buffer.text == f"{FRONT}Hi"
 
     tell(tale)
 

@@ -8,12 +8,13 @@ from textual.timer import Timer
 from simulator.model.finding import Finding
 from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
+from simulator.tui.buffers import Buffer
 
 if TYPE_CHECKING:
     from simulator.tui.screens.editor.view import EditorView
 
-PAUSE = 0.12
-"""Seconds without a key after which a check begins."""
+PAUSE = 0.05
+"""Seconds without a key after which a check begins: enough for the key to be drawn first."""
 
 PATIENCE = 0.4
 """Seconds that a check may take before it is told that one goes on."""
@@ -22,12 +23,16 @@ Found = tuple[tuple[Finding, ...], MessageReview | None]
 """What is wrong with a file itself, and the review of the message in it."""
 
 
+class _OutdatedError(Exception):
+    """What is checked is not what is typed any more."""
+
+
 class Checking:
     """The checks of one editor.
 
-    At most one goes on at a time, for a reviewer fills one message at a time. A file that is typed
-    in while its check goes on is wanted again: the result is outdated and dropped, and the next
-    check begins. The review of the workspace waits meanwhile.
+    At most one goes on at a time, for a reviewer fills one message at a time. A check ends as soon
+    as its text is outdated: no key waits for it, so that it may begin early. The review of the
+    workspace waits meanwhile.
     """
 
     def __init__(self, screen: "EditorView") -> None:
@@ -79,7 +84,7 @@ class Checking:
             buffer = screen.studio.buffers.get(file)
             if buffer and reviewer:
                 self._running = file
-                work = partial(self._check, reviewer, file, buffer.text)
+                work = partial(self._check, reviewer, buffer, buffer.text)
                 screen.run_worker(work, thread=True, group="checking", exit_on_error=False)
                 self._tell_later(file)
                 return
@@ -97,11 +102,19 @@ class Checking:
             self._is_slow = True
             self._screen.show_checking()
 
-    def _check(self, reviewer: Reviewer, file: str, source: str) -> None:
+    def _check(self, reviewer: Reviewer, buffer: Buffer, source: str) -> None:
         """Review a text, in a thread of its own."""
-        call = self._screen.app.call_from_thread
+
+        def go_on() -> None:
+            # The buffer has what a key writes at once, before any of it is drawn.
+            if buffer.text is not source:
+                raise _OutdatedError
+
+        call, file = self._screen.app.call_from_thread, buffer.file
         try:
-            found = self._twin_of(reviewer).review_source(file, source)
+            found = self._twin_of(reviewer).review_source(file, source, go_on)
+        except _OutdatedError:
+            call(self._give_up, file)
         except Exception as error:  # noqa: BLE001 - a check must not take the editor with it
             call(self._fail, file, error)
         else:
@@ -111,6 +124,14 @@ class Checking:
         if self._twin is None or reviewer is not self._of:
             self._of, self._twin = reviewer, reviewer.twin()
         return self._twin
+
+    def _give_up(self, file: str) -> None:
+        """A check has ended early; the key that outdated it may not have asked for the next."""
+        self._running = ""
+        if file in self._wanted:
+            self._begin()
+        else:
+            self.start(file)
 
     def _done(self, file: str, found: Found, reviewer: Reviewer) -> None:
         self._running = ""

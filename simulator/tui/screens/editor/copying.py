@@ -28,6 +28,8 @@ class Copying:
 
     def sent(self) -> str:
         """The text as the current lead gets it."""
+        if self._screen.side.is_behind:
+            self._screen.side.show()
         preview = self._screen.preview
         return preview.text if preview else ""
 
@@ -79,18 +81,28 @@ class Copying:
         else:
             app.say(f"Saved {counted(len(text), 'character')} to {path}.")
 
+    def _whole(self) -> str:
+        """The text as it is written, with the front matter that it was given, if any."""
+        buffer = self._screen.buffer
+        return buffer.text.removesuffix("\n") if buffer else ""
+
     async def keep(self) -> bool:
         """Ask where the scratch text belongs, and make it a message there."""
+        from simulator.tui.first_run import keep_scratch  # noqa: PLC0415 - hardly ever wanted
         from simulator.tui.screens.library.new_message import (  # noqa: PLC0415 - of another screen
             ask_new_message,
         )
 
         screen = self._screen
-        text = self.written()
-        if not text.strip():
+        if not self.written().strip():
             screen.presend.say("Nothing is written yet: paste a text, or type one.")
             return False
-        file = await ask_new_message(screen.presend, text=text)
+        if screen.studio.is_read_only:
+            # This screen makes way for one on the copy: what goes on does so apart from it.
+            app = screen.presend
+            app.run_worker(keep_scratch(app), group="talk", exclusive=True, exit_on_error=False)
+            return False
+        file = await ask_new_message(screen.presend, text=self._whole())
         if not file:
             return False
         screen.studio.buffers.pop(SCRATCH, None)

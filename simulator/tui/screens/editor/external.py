@@ -1,32 +1,17 @@
 """Hands the file to the person's own editor, and takes it back."""
 
-import os
-import shlex
-import subprocess
-from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from textual.app import SuspendNotSupported
 
 from simulator.errors import PresendError
 from simulator.loading.sources import read_source
 from simulator.loading.unsaved import SCRATCH
 from simulator.tui.buffers import Buffer
+from simulator.tui.external_editor import edit_outside, has_editor
 from simulator.tui.screens.editor.mending import READ_ONLY
 from simulator.tui.widgets.dialog import Ask, Choice
 
 if TYPE_CHECKING:
     from simulator.tui.screens.editor.screen import EditorScreen
-
-
-def editor_command(environment: Mapping[str, str]) -> list[str]:
-    """The program that the environment names, and its options; empty where it names none."""
-    named = environment.get("EDITOR", "").strip() or environment.get("VISUAL", "").strip()
-    try:
-        return shlex.split(named)
-    except ValueError:
-        return []
 
 
 class External:
@@ -38,17 +23,14 @@ class External:
     async def open(self) -> None:
         """Open the file in the person's editor, after saving what is typed."""
         screen, app = self._screen, self._screen.presend
-        command = editor_command(os.environ)
         if not screen.file:
             app.say("Open a message first: F2, then Enter on one.")
         elif screen.studio.is_read_only:
             app.warn(READ_ONLY)
         elif screen.file == SCRATCH:
             app.warn("The scratch text is in no file yet. ^S keeps it as a message.")
-        elif not command:
-            app.warn("No editor is named. Write export EDITOR=nano in your shell's settings.")
-        elif await self._is_saved():
-            self._run(command, screen.studio.workspace.root / screen.file)
+        elif has_editor(app) and await self._is_saved():
+            self._hand_over()
 
     async def _is_saved(self) -> bool:
         screen = self._screen
@@ -60,21 +42,12 @@ class External:
         answer = await screen.app.push_screen_wait(ask)
         return answer == "s" and await screen.saving.save(screen.file)
 
-    def _run(self, command: list[str], path: Path) -> None:
-        app = self._screen.presend
-        try:
-            with app.suspend():
-                # The person's own choice of program, for a file of theirs.
-                code = subprocess.call([*command, str(path)])  # noqa: S603
-        except SuspendNotSupported:
-            app.warn(f"This terminal can't be handed over. Open {path} yourself: saving it shows.")
-            return
-        except OSError as error:
-            app.warn(f"{command[0]} can't be started: {error.strerror}. See EDITOR in your shell.")
-            return
-        self._take_back(command[0], code)
+    def _hand_over(self) -> None:
+        screen = self._screen
+        if edit_outside(screen.presend, screen.studio.workspace.root / screen.file):
+            self._take_back()
 
-    def _take_back(self, program: str, code: int) -> None:
+    def _take_back(self) -> None:
         """Show what the file holds now."""
         screen, app = self._screen, self._screen.presend
         try:
@@ -85,9 +58,9 @@ class External:
         buffer = screen.buffer
         if buffer is None:
             screen.open(screen.file, screen.lead)
-        elif disk.text != buffer.text:
+        else:
             buffer.has_crlf, buffer.has_mark = disk.has_crlf, disk.has_mark
             buffer.saved = disk.saved
-            screen.reread(disk.text)
-        app.say(f"Back from {program}." if code == 0 else f"{program} ended with a fault ({code}).")
+            if disk.text != buffer.text:
+                screen.reread(disk.text)
         app.reload()

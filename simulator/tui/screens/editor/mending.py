@@ -7,10 +7,12 @@ from textual.content import Content
 
 from simulator.errors import PresendError
 from simulator.loading.edits import bodies_of, edit_file, edited
+from simulator.loading.unsaved import SCRATCH
 from simulator.model.counted import counted
 from simulator.model.finding import Edit, Finding
 from simulator.model.place import Location
 from simulator.review.fixes import edits_of
+from simulator.tui.literal import cut
 from simulator.tui.screens.editor.diff_rows import rows_of_edits
 from simulator.tui.widgets.dialog import Ask, Choice
 
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
     from simulator.tui.screens.editor.screen import EditorScreen
 
 READ_ONLY = "This is the starter, to read only. ^P “Keep a copy” makes one of your own."
+
+
+BESIDE = 62
+"""Columns of the second row that are not for what was fixed: how to undo it, and which message."""
+
+SHORTEST = 24
+"""Columns that it gets in any case."""
 
 
 def fix_at(findings: Iterable[Finding], place: Location | None) -> Finding | None:
@@ -45,7 +54,8 @@ class Mending:
         if finding is None or finding.fix is None:
             self._screen.presend.say("Nothing here has a fix of its own. F8 goes to the next one.")
         elif await self._make([finding]):
-            self._screen.presend.say(f"Fixed: {finding.what} ^Z takes it back.")
+            what = cut(finding.what, max(self._screen.size.width - BESIDE, SHORTEST))
+            self._screen.presend.say(f"Fixed: {what} ^Z takes it back.")
 
     async def mend_all(self, finding: Finding) -> None:
         """Make the fixes of all findings of the same kind in this file."""
@@ -63,11 +73,11 @@ class Mending:
     async def _make(self, findings: Sequence[Finding]) -> bool:
         """Make the fixes; tell whether anything was changed."""
         screen = self._screen
-        if screen.studio.is_read_only:
-            screen.presend.warn(READ_ONLY)
-            return False
         edits = dict(edits_of(each.fix for each in findings if each.fix))
         own = edits.pop(screen.file, ())
+        if screen.studio.is_read_only and (edits or screen.file != SCRATCH):
+            screen.presend.warn(READ_ONLY)
+            return False
         if edits and not await self._may_change(edits):
             return False
         try:

@@ -85,4 +85,4 @@ class Opening:
         screen.drafting.flush()
         if not screen.drafting.is_broken:
             screen.drafting.remove(draft)
-        screen.presend.say("The draft is here. ^S saves it, ^Z brings the file's text back.")
+        screen.presend.say("The draft is here. ^S saves it, ^Z takes it away.")

@@ -1,5 +1,6 @@
 """Whose phone the editor shows, and what of the typed text stands on it."""
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from simulator.review.kin import around
 from simulator.review.preview import Preview, Refusal
 from simulator.tui.literal import cut
 from simulator.tui.screens.editor.counter import CounterLine
+from simulator.tui.screens.editor.filling import LONG, SLOW, Asked, Filling
 from simulator.tui.screens.editor.leads import LeadsPane
 from simulator.tui.widgets.phone import Neighbour, Phone, PhonePane
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 PLACE = 36
 """Columns of the second row that are left to say which message is open."""
+
+LEAST = 24
+"""Columns that words about a lead get in any case."""
 
 NEIGHBOURS_FROM = 34
 """From so many rows on there is room for the texts before and after."""
@@ -42,11 +47,39 @@ class PhoneSide:
         self.copy: Copy | None = None
         self.preview: Preview | None = None
         self.refusal: Refusal | None = None
+        self._took = 0.0
+        self._filling = Filling(screen, self._asked, self._show_filled)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether what is shown is not yet what is typed."""
+        return self._filling.is_behind
+
+    def show_typed(self) -> None:
+        """Show what is typed after a key: at once, or after a pause where that takes long."""
+        buffer = self._screen.buffer
+        if buffer and len(buffer.text) >= LONG and self._took >= SLOW:
+            self._filling.start()
+        else:
+            self.show()
 
     def show(self) -> None:
-        """Show what the current lead gets of what is typed: cheap, done on every key."""
-        self._fill()
-        screen, preview = self._screen, self.preview
+        """Show what the current lead gets of what is typed."""
+        self._filling.stop()
+        began = time.thread_time()
+        asked = self._asked()
+        preview = asked.reviewer.preview(asked.copy, asked.lead) if asked else None
+        self._draw(preview)
+        self._took = time.thread_time() - began
+
+    def _show_filled(self, preview: Preview | None, took: float) -> None:
+        """Show what was filled in a thread."""
+        began = time.thread_time()
+        self._draw(preview)
+        self._took = took + time.thread_time() - began
+
+    def _draw(self, preview: Preview | None) -> None:
+        screen, self.preview = self._screen, preview
         phone = screen.query_one(Phone)
         if preview:
             before, after = self._around(preview)
@@ -54,8 +87,9 @@ class PhoneSide:
         else:
             phone.show(None, refusal=self.refusal, words=self._words())
         front = self.copy.message.front if self.copy else None
-        limit = (front and front.limit_segments) or screen.studio.workspace.settings.limit_segments
-        screen.query_one(CounterLine).show(preview, as_limit(limit))
+        settings = screen.studio.workspace.settings
+        limit = (front and front.limit_segments) or settings.limit_segments
+        screen.query_one(CounterLine).show(preview, as_limit(limit), currency=settings.currency)
         self.show_place()
 
     def show_place(self) -> None:
@@ -92,28 +126,29 @@ class PhoneSide:
             special = lead_special(found, screen.studio.workspace.settings.fields)
             # Whose phone it is stands above the phone; where one is stays in sight.
             words = ", ".join(special) or lead_name(found)
-            screen.presend.say(cut(words, screen.size.width - PLACE))
+            taken = PLACE + screen.standing().cell_length
+            screen.presend.say(cut(words, max(screen.size.width - taken, LEAST)))
 
-    def _fill(self) -> None:
-        """Read what is typed, and fill it for the current lead."""
+    def _asked(self) -> Asked | None:
+        """Read what is typed; return what is to be filled for whom, if anything can be."""
         studio, buffer = self._screen.studio, self._screen.buffer
-        self.copy = self.preview = self.refusal = None
+        self.copy = self.refusal = None
         reviewer = studio.reviewer
         if not buffer or not reviewer:
-            return
+            return None
         message, faults = read_unsaved(studio.workspace, buffer.file, buffer.text)
         if message is None and buffer.file == SCRATCH and not buffer.text.strip():
-            return
+            return None
         if message is None:
             first = faults[0]
             self.refusal = Refusal(first.what, first.remedy, first.location)
-            return
+            return None
         self.copy = self._copy_of(message, reviewer)
         lead = self._lead()
-        self.preview = reviewer.preview(self.copy, lead) if lead else None
         if lead and self._screen.query_one(LeadsPane).leads:
             # Whoever it is stays while the text, and so the order of the leads, changes.
             self._screen.lead = lead.id
+        return Asked(reviewer, self.copy, lead) if lead else None
 
     def _copy_of(self, message: "Message", reviewer: "Reviewer") -> "Copy":
         """The message with its leads: worked out once for a file that the workspace lacks."""
@@ -166,4 +201,5 @@ class PhoneSide:
         step, copy = found
         sequence = reviewer.workspace.sequences[copy.message.campaign]
         title = f"{word}  {step_when(step, sequence)}"
-        return Neighbour(title, reviewer.preview(copy, lead).text)
+        preview = reviewer.preview(copy, lead)
+        return Neighbour(title, "\n".join((*preview.heads.values(), preview.text)))

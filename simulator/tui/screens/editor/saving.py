@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, cast
 
-from simulator.loading.saving import ChangedError, NotSavedError, beside, save_source
+from simulator.errors import PresendError
+from simulator.loading.saving import ChangedError, NotSavedError, save_beside, save_source
 from simulator.loading.unsaved import SCRATCH
 from simulator.tui.buffers import Buffer
 from simulator.tui.screens.editor.mending import READ_ONLY
@@ -63,12 +64,13 @@ class Saving:
         try:
             await asyncio.to_thread(save_source, root, buffer.file, data, known=known)
         except NotSavedError as error:
-            words = f"Not saved: {error}. {self._kept()} ^S tries again."
-            app.warn(words, about=f"saving {buffer.file}")
+            self._tell_unsaved(buffer, error)
             return False
         buffer.saved = text
         app.mended(f"saving {buffer.file}")
         screen.drafting.drop(buffer.file)
+        if buffer.is_edited:  # Typed while it was being written.
+            screen.drafting.typed(buffer.file)
         app.say(f"Saved {app.clock():%H:%M}.")
         app.reload()
         return True
@@ -112,16 +114,21 @@ class Saving:
         screen.presend.say("The file's text is here now. ^Z brings yours back.")
 
     async def _write_beside(self, buffer: Buffer, source: str) -> bool:
-        screen = self._screen
-        name = beside(screen.studio.workspace.root, buffer.file)
-        mine = replace(buffer, file=name, saved="")
-        screen.studio.buffers[name] = mine
-        if not name or not await self._put(mine, ""):
-            del screen.studio.buffers[name]
+        screen, root = self._screen, self._screen.studio.workspace.root
+        try:
+            name = await asyncio.to_thread(save_beside, root, buffer.file, buffer.as_file)
+        except PresendError as error:
+            self._tell_unsaved(buffer, error)
             return False
         self._take_theirs(buffer, source)
+        screen.presend.mended(f"saving {buffer.file}")
         screen.presend.say(f"Yours is saved as {name}; theirs is here.")
+        screen.presend.reload()
         return True
+
+    def _tell_unsaved(self, buffer: Buffer, error: PresendError) -> None:
+        words = f"Not saved: {error}. {self._kept()} ^S tries again."
+        self._screen.presend.warn(words, about=f"saving {buffer.file}")
 
 
 def _counts(text: str) -> str:

@@ -58,12 +58,17 @@ class EditorScreen(EditorView):
         if not self.file:
             self.presend.say("No message is open. F2 shows what there is.")
         elif self.file == SCRATCH:
-            self.do(self._copying.keep())
+            self.keep_scratch()
         else:
             try:
                 await self.saving.write(self.file)
             except ChangedError as error:
                 self.do(self.saving.ask(self.file, error.source))
+
+    def keep_scratch(self) -> None:
+        """Ask where the scratch text belongs, and make it a message there."""
+        self.drafting.typed(SCRATCH)
+        self.do(self._copying.keep())
 
     def changed_on_disk(self, file: str) -> None:
         """A file with unsaved edits was changed by somebody else: ask what to keep of it."""
@@ -123,6 +128,23 @@ class EditorScreen(EditorView):
             self.go_to(place)
         else:
             self.presend.say(f"This stands in {place.file}, line {place.line}: {finding.what}")
+
+    def action_undo(self) -> None:
+        """Take back the last step, wherever the focus is."""
+        self._step_history(MessageText.undo, "There is nothing to take back.")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step_history(MessageText.redo, "There is nothing to do again.")
+
+    def _step_history(self, step: Callable[[MessageText], None], nothing: str) -> None:
+        buffer = self.buffer
+        if buffer is None:
+            return
+        before = buffer.text
+        step(self.query_one(MessageText))
+        if buffer.text == before:
+            self.presend.say(nothing)
 
     def action_mend(self) -> None:
         """Make the fix of the finding at the cursor, else of the highlighted one."""

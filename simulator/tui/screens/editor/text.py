@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
 
 READ_ONLY = "This is the starter, to read only. Press ^P and choose “Keep a copy”."
+LEFT_OUT = "Signs that no text can hold (byte 0) were left out."
 _EDITING_KEYS = frozenset({"enter", "backspace", "delete", "ctrl+w", "ctrl+u", "ctrl+k", "ctrl+x"})
 
 
@@ -87,8 +88,9 @@ class MessageText(TextArea):
             self._buffer.change(self._buffer.text[: self._hidden] + self.text)
 
     def mark(self, findings: Iterable[Finding]) -> None:
-        """Underline findings where they stand."""
+        """Underline findings where they stand: the text has been reviewed."""
         self._findings = tuple(findings)
+        self._fold()
         if self._buffer:
             self._painting.mark(marks_of(self._findings, self._buffer, self._hidden))
         self._redraw()
@@ -207,7 +209,11 @@ class MessageText(TextArea):
         self._paste(self.app.clipboard)
 
     def _paste(self, text: str) -> None:
-        self.insert_at_cursor(text.replace("\r\n", "\n").replace("\r", "\n"))
+        kept = text.replace("\0", "")  # A file that holds it is no text, and could not be read.
+        self.insert_at_cursor(kept.replace("\r\n", "\n").replace("\r", "\n"))
+        if kept != text:
+            # After the change itself, which takes older news away.
+            self.call_after_refresh(self._presend.say, LEFT_OUT)
 
     # Completion, and the way out
 
@@ -300,6 +306,12 @@ class MessageText(TextArea):
             start, end = self._at(change.start), self._at(change.end)
             self.edit(Edit(change.inserted, start, end, maintain_selection_offset=True))
         self._forget()
+
+    def _fold(self) -> None:
+        """Hide front matter that was typed or pasted into the text, once the cursor has left it."""
+        buffer = self._buffer
+        if buffer and not self.is_raw and self._hidden < buffer.body_start <= self._cursor:
+            self._follow()
 
     def _go(self, offset: int) -> None:
         self.move_cursor(self._at(offset))

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from simulator.loading.unsaved import read_unsaved
@@ -23,6 +22,7 @@ from simulator.review.preview import Preview
 from simulator.tui.literal import cut, literal, padded
 from simulator.tui.roles import Role
 from simulator.tui.screens.editor.names import name_of
+from simulator.tui.widgets.box import Modal
 from simulator.tui.widgets.lists import Rows
 from simulator.tui.widgets.pane import cell_width
 from simulator.tui.widgets.severity import letter
@@ -96,7 +96,7 @@ def _version(studio: "Studio", reviewer: "Reviewer", message: Message) -> Versio
     return Version(message.file, preview, studio.findings_of(message.file))
 
 
-class Versions(ModalScreen[str | None]):
+class Versions(Modal[str | None]):
     """Shows the versions of a message; returns the file of the one to open, or `None`."""
 
     CSS_PATH = "versions.tcss"

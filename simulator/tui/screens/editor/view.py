@@ -37,8 +37,9 @@ from simulator.tui.widgets.frame import PlaceLine
 from simulator.tui.widgets.pane import Pane
 from simulator.tui.widgets.phone import PhonePane
 
-FILE_NAMED_FROM = 100
-"""From so many columns on the file is named above its text, its lines are counted below that."""
+ROOMY_FROM = 100
+"""From so many columns on the file is named above its text, where its lines are counted else; and
+beside news it is told when the draft was kept."""
 
 TICK = 0.02
 """Seconds between two looks at whether something has come to an end."""
@@ -221,7 +222,8 @@ class EditorView(FrameScreen):
             file=self.file,
             rules=len(reviewer.selection.rules) if reviewer else 0,
         )
-        self.query_one(LeadsPane).show(review, self.lead, findings)
+        settings = self.studio.workspace.settings
+        self.query_one(LeadsPane).show(review, self.lead, findings, settings.fields)
         self.query_one(MessageText).mark(findings)
 
     def _is_awaited(self) -> bool:
@@ -240,7 +242,7 @@ class EditorView(FrameScreen):
         """Say above the text which file it is, or how long."""
         buffer = self.buffer
         head = self.query_one("#text", Pane).head
-        if self.size.width >= FILE_NAMED_FROM and self.file != SCRATCH:
+        if self.size.width >= ROOMY_FROM and self.file != SCRATCH:
             head.aside = self.file.rpartition("/")[2]
         else:
             lines = self.query_one(MessageText).document.line_count
@@ -310,24 +312,23 @@ class EditorView(FrameScreen):
         parts = [literal(campaign, Role.QUIET), literal(id_, Role.HEAD), literal(version)]
         return Content.styled(" › ", str(Role.QUIET)).join([each for each in parts if each.plain])
 
-    def show_frame(self) -> None:
-        """Show the first two rows anew."""
-        super().show_frame()
-        self.show_state()
-
     def show_state(self) -> None:
-        """Show on the second row what just happened, else whether all is saved."""
-        self.query_one(PlaceLine).news = self.presend.news or self._state()
+        """Show on the second row whether all is saved, as long as there is such a row."""
+        for line in self.query(PlaceLine):
+            line.standing = self.standing()
 
-    def _state(self) -> Content:
+    def standing(self) -> Content:
+        """Whether all is saved; where there are news too, in a word."""
         buffer = self.buffer
         if buffer is None or not buffer.is_edited:
             return Content("")
+        is_brief = bool(self.presend.news.plain) and self.size.width < ROOMY_FROM
         at = self.drafting.kept_at.get(self.file)
-        kept = f"  draft kept {at:%H:%M}" if at else ""
-        return Content.assemble(
-            ("edited" if self.file != SCRATCH else "", str(Role.WARNING)), (kept, str(Role.QUIET))
+        words = (
+            ("edited" if self.file != SCRATCH else "", str(Role.WARNING)),
+            (f"draft kept {at:%H:%M}" if at and not is_brief else "", str(Role.QUIET)),
         )
+        return Content("  ").join(Content.styled(*each) for each in words if each[0])
 
     # Typing
 
@@ -335,12 +336,12 @@ class EditorView(FrameScreen):
         """Show what is typed, keep it, and check it once the typing pauses."""
         event.stop()
         buffer = self.buffer
+        self._show_heads()
         if buffer is None or buffer.text == self._taken:
             return
         self._taken = buffer.text
         self._typed_at = time.monotonic()
-        self.side.show()
-        self._show_heads()
+        self.side.show_typed()
         self.drafting.typed(buffer.file)
         self._check(buffer)
         if self.presend.news and not self.presend.is_wrong and not self._is_told:

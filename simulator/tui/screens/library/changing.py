@@ -10,13 +10,17 @@ from simulator.loading.campaign_files import (
     duplicate_message,
     files_of,
     rename_campaign,
+    rename_file,
     rename_message,
 )
+from simulator.loading.discovery import TEMPLATES
+from simulator.loading.message_names import id_like
 from simulator.loading.message_references import steps_with
 from simulator.loading.trash import in_trash, put_back, to_trash
 from simulator.model.counted import counted
 from simulator.model.message import Message
 from simulator.model.sequence import Sequence
+from simulator.tui.first_run import has_own
 from simulator.tui.keys.of_library import LIBRARY
 from simulator.tui.keys.shown import shown_key
 from simulator.tui.screens.library.new_message import (
@@ -35,6 +39,7 @@ from simulator.tui.widgets.dialog import Ask, Choice
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
     from simulator.tui.screens.editor.screen import EditorScreen
+    from simulator.tui.screens.sequence.screen import SequenceScreen
 
 
 class Changing:
@@ -50,11 +55,12 @@ class Changing:
     async def new(self, node: Node | None) -> str:
         """Ask what is to be new, and make it."""
         app = self._app
-        if not may_write(app):
+        if not await has_own(app):
             return ""
+        self._root = app.studio.workspace.root
         campaign = node.campaign if node else ""
         if not campaigns_of(app):
-            return await ask_new_campaign(app) or ""
+            return self._made(await ask_new_campaign(app))
         base = self._base(node)
         steps = steps_with(self._sequence(campaign), node.message) if node and node.message else ()
         choices = [Choice("m", f"a message{f' in {campaign}' if campaign else ''}")]
@@ -75,19 +81,31 @@ class Changing:
             file = await ask_new_message(app, campaign)
         elif answer == "c":
             file = await ask_new_campaign(app)
-        elif answer == "l" and base:
-            file = await ask_language(app, base)
-        elif answer == "v" and base and self._is_saved(campaign, ()):
-            file = await ask_variant(app, campaign, base.id)
-        return file or ""
+        elif base and answer in ("l", "v"):
+            file = await self._another(base, answer)
+        return self._made(file)
+
+    async def _another(self, base: Message, answer: str) -> str | None:
+        """Copy a message as its file has it, to be translated or worded in another way."""
+        if not self._are_saved(self._relative(base.campaign, base.id)):
+            return None
+        if answer == "l":
+            return await ask_language(self._app, base)
+        if self._are_steps_saved(base.campaign):
+            return await ask_variant(self._app, base.campaign, base.id)
+        return None
+
+    def _made(self, file: str | None) -> str:
+        if not file:
+            return ""
+        name = file.rpartition("/")[2].partition(".")[0]
+        self._app.say(f"Made {name}. What stands in {{{{ }}}} is filled in for each lead.")
+        return file
 
     async def duplicate(self, node: Node) -> str:
         """Copy the message or campaign under another name."""
         app, campaign, message = self._app, node.campaign, node.message
-        if not may_write(app):
-            return ""
-        if not self._is_of_files(node):
-            app.say("Go to a message or a campaign to duplicate it.")
+        if not self._may(node, "duplicate", with_steps=not message):
             return ""
         old = message or campaign
         facts = ("No step sends the copy until one is told to.",) if message else ()
@@ -112,15 +130,12 @@ class Changing:
     async def rename(self, node: Node) -> str:
         """Rename the message in all its languages, or the campaign; what names it follows."""
         app, campaign, message = self._app, node.campaign, node.message
-        if not may_write(app):
-            return ""
-        if not self._is_of_files(node):
-            app.say("Go to a message or a campaign to rename it.")
+        if node.is_broken and not message and self._is_misnamed(node):
+            return await self._rename_misnamed(node)
+        if not self._may(node, "rename", with_steps=True):
             return ""
         old = message or campaign
         before = self._files(node)
-        if not self._is_saved(campaign, before):
-            return ""
         title = f"Rename {old}"
         facts = self._followers(campaign, message)
         new = await ask_name(
@@ -144,6 +159,36 @@ class Changing:
         app.say(f"{old} is called {new} now.")
         return min(files, key=len, default=new)
 
+    def _is_misnamed(self, node: Node) -> bool:
+        """Whether the row is a file whose name is no message's, or a folder that is no campaign."""
+        path = self._root / node.file
+        is_folder = node.kind is Kind.FILE and path.parent == self._root / TEMPLATES
+        return node.kind is Kind.MESSAGE or (is_folder and path.is_dir())
+
+    async def _rename_misnamed(self, node: Node) -> str:
+        """Give such a file or folder a name that is one."""
+        app, old = self._app, node.file.rpartition("/")[2]
+        if not may_write(app) or not self._are_saved((node.file,)):
+            return ""
+        like = id_like(old.partition(".")[0])
+        new = await ask_name(app, node.campaign, f"Rename {old}", like, done="rename it")
+        if not new:
+            return ""
+        file = ""
+
+        def change() -> None:
+            nonlocal file
+            if node.kind is Kind.MESSAGE:
+                file = rename_file(self._root, node.file, new)
+            else:
+                rename_campaign(self._root, old, new)
+
+        if not await attempt(app, change):
+            return ""
+        self._follow({node.file: file})
+        app.say(f"{old} is called {new} now.")
+        return file or new
+
     async def trash(self, node: Node) -> str:
         """Move the row's files to the trash, after saying what that means."""
         app = self._app
@@ -154,7 +199,7 @@ class Changing:
             app.say("Go to a message, a sequence or a campaign to delete it.")
             return ""
         messages = self._files(node)
-        if not self._is_saved(node.campaign, messages):
+        if not (self._are_saved(messages) and self._are_steps_saved(node.campaign)):
             return ""
         what = node.file.rpartition("/")[2] if len(gone) == 1 else node.message or node.campaign
         what = node.campaign if node.kind is Kind.CAMPAIGN else what
@@ -207,9 +252,6 @@ class Changing:
             None,
         )
 
-    def _is_of_files(self, node: Node) -> bool:
-        return node.kind is Kind.CAMPAIGN or bool(node.message)
-
     def _files(self, node: Node) -> tuple[str, ...]:
         """The message files that belong to what the row names, in all languages."""
         if node.kind is Kind.CAMPAIGN:
@@ -261,14 +303,24 @@ class Changing:
         if not message:
             return ("Its messages and its sequence move along.",)
         count = len(self._relative(campaign, message))
-        facts = [f"All {count} languages are renamed."] if count > 1 else []
+        facts = [f"{counted(count, 'file')}: its languages go along."] if count > 1 else []
         steps = steps_with(self._sequence(campaign), message)
         if steps:
             facts.append(f"The sequence follows: {', '.join(steps)} sends it by its new name.")
         return tuple(facts)
 
-    def _is_saved(self, campaign: str, files: tuple[str, ...]) -> bool:
-        """Whether nothing typed would be lost; says what to save first."""
+    def _may(self, node: Node, verb: str, *, with_steps: bool) -> bool:
+        """Whether the row is of files that can be copied or renamed now; says why not."""
+        if not may_write(self._app):
+            return False
+        if node.kind is not Kind.CAMPAIGN and not node.message:
+            self._app.say(f"Go to a message or a campaign to {verb} it.")
+            return False
+        is_saved = self._are_saved(self._files(node))
+        return is_saved and (not with_steps or self._are_steps_saved(node.campaign))
+
+    def _are_saved(self, files: tuple[str, ...]) -> bool:
+        """Whether nothing typed would be lost or left out; says what to save first."""
         app = self._app
         for file in files:
             buffer = app.studio.buffers.get(file)
@@ -276,12 +328,19 @@ class Changing:
                 name = file.rpartition("/")[2]
                 app.warn(f"{name} has edits that are not saved. Enter opens it, ^S saves them.")
                 return False
-        screen = app.screen_of("sequence")
-        edited = getattr(screen, "is_edited", False) and getattr(screen, "campaign", "")
-        if edited == campaign:
-            app.warn(f"The sequence of {campaign} has edits that are not saved. F3, then ^S.")
-            return False
         return True
+
+    def _are_steps_saved(self, campaign: str) -> bool:
+        """The same for the steps of a campaign."""
+        screen = cast("SequenceScreen | None", self._app.screen_of("sequence"))
+        draft = screen.drafts.get(campaign) if screen else None
+        if draft is None or not draft.is_edited:
+            return True
+        self._app.warn(
+            f"The steps of {campaign} have changes that are not saved. Enter on its sequence "
+            "opens them, ^S saves them."
+        )
+        return False
 
     def _follow(self, renamed: Mapping[str, str]) -> None:
         """Have the editor show the open file under its new name."""

@@ -113,6 +113,10 @@ class Detail(Vertical):
         self._show_findings(findings, is_asked=is_asked)
         self._show_about(about)
 
+    def in_rows(self, text: str) -> list[Content]:
+        """A sentence in as many rows as it takes."""
+        return [Content(f" {line}") for line in wrapped(text, self._width - 2)]
+
     def show_broken(self, mistake: Mistake, source: str, name: str = "Cannot be read") -> None:
         """Show what is wrong with a file."""
         self.show_rows(name, "", [], [], [], is_asked=False)

@@ -2,7 +2,7 @@
 
 import heapq
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.content import Content
 
@@ -19,11 +19,17 @@ from simulator.tui.studio import by_weight
 
 if TYPE_CHECKING:
     from simulator.review.copies import Copy
+    from simulator.tui.app import PresendApp
     from simulator.tui.screens.library.detail import Detail
     from simulator.tui.studio import Studio
 
 MOST = 12
 """So many findings of a campaign are shown."""
+
+SCRATCH_IS = (
+    "A text that belongs to no campaign yet: paste it and see at once what leads get of it and "
+    "what is wrong. Copy it back, or keep it as a message."
+)
 
 
 def fill(detail: "Detail", node: Node | None, studio: "Studio") -> None:
@@ -31,7 +37,7 @@ def fill(detail: "Detail", node: Node | None, studio: "Studio") -> None:
     if node is None or not studio.is_loaded:
         detail.show_rows("Library", "", [], [], [], is_asked=False)
     elif node.kind is Kind.SCRATCH:
-        _fill_scratch(detail)
+        _fill_scratch(detail, studio)
     elif _is_faulty(node) and (findings := studio.findings_of(node.file)):
         name = "Cannot be read" if node.is_broken else "Mistake"
         source = source_of(studio, findings[0].place.file)
@@ -66,12 +72,14 @@ def source_of(studio: "Studio", file: str) -> str:
         return ""
 
 
-def _fill_scratch(detail: "Detail") -> None:
-    rows = [
-        Content(" A text that belongs to no campaign yet: paste it and see at once what leads get"),
-        Content(" of it and what is wrong. Copy it back, or keep it as a message."),
-        Content.assemble("  ", ("Enter", str(Role.KEY)), "  opens it"),
-    ]
+def _fill_scratch(detail: "Detail", studio: "Studio") -> None:
+    rows = [*detail.in_rows(SCRATCH_IS), _enter("opens it")]
+    if studio.is_read_only:
+        from simulator.tui.first_run import key_of_copy  # noqa: PLC0415 - after the first paint
+
+        key = f"  {key_of_copy(cast('PresendApp', detail.app)):>5}"
+        keeps = "  keeps a copy of this example"
+        rows.append(Content.assemble((key, str(Role.KEY)), keeps))
     detail.show_rows("Scratch text", "", rows, [], [], is_asked=False)
 
 
@@ -117,17 +125,18 @@ def _name(lead: Persona | None) -> str:
 def _fill_campaign(detail: "Detail", node: Node, studio: "Studio") -> None:
     sequence = studio.workspace.sequences.get(node.campaign)
     if node.kind is Kind.STEP:
-        rows = [Content(" This step sends no text."), _enter("opens the steps of the campaign")]
+        rows = [*detail.in_rows("This step sends no text."), _enter("opens its campaign's steps")]
         detail.show_rows("Step", node.name, rows, [], [], is_asked=False)
         return
     if node.kind in (Kind.OTHERS, Kind.FILE):
-        rows = [Content(" Files with mistakes that are in no campaign.")]
+        rows = detail.in_rows("Files with mistakes that are in no campaign.")
         detail.show_rows("Other files", "", rows, _worst(node, studio), [], is_asked=False)
         return
     is_made = sequence is not None
     about = list(about_sequence(sequence)) if sequence else []
     key = "opens its steps" if is_made else "makes its sequence"
-    rows = [*_in_two_rows(about), _enter(key)]
+    unsaid = detail.in_rows("Nothing says yet when its texts are sent.")
+    rows = [*(_in_two_rows(about) or unsaid), _enter(key)]
     is_sequence = node.kind is Kind.SEQUENCE
     name = "Sequence" if is_sequence else "Campaign"
     info = node.campaign if is_sequence else f"{node.campaign}, {in_short(node)}"
@@ -137,8 +146,6 @@ def _fill_campaign(detail: "Detail", node: Node, studio: "Studio") -> None:
 
 def _in_two_rows(about: list[tuple[str, str]]) -> list[Content]:
     """What a campaign is for, and whom it texts when."""
-    if not about:
-        return [Content(" Nothing says yet when its texts are sent.")]
     values = [literal(value) for name, value in about if value and name != "stops on"]
     between = Content.styled(" · ", str(Role.QUIET))
     rows = (between.join(values[:2]), between.join(values[2:]))

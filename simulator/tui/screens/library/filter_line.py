@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from simulator.tui.roles import Role
+from simulator.tui.widgets.one_line import OneLine
 
 
 class FilterLine(Horizontal):
@@ -37,9 +38,7 @@ class FilterLine(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield Static(Content.styled(" / ", str(Role.KEY)))
-        typed = Input(compact=True, id="filter")
-        typed.cursor_blink = False
-        yield typed
+        yield OneLine(id="filter")
 
     @property
     def words(self) -> str:

@@ -21,8 +21,7 @@ from simulator.loading.message_names import canonical, id_like, read_name
 from simulator.loading.starting_text import language_message, starting_message
 from simulator.loading.variants import make_variant
 from simulator.model.message import Channel, Message
-from simulator.tui.keys.of_app import APP
-from simulator.tui.keys.shown import shown_key
+from simulator.tui.first_run import key_of_copy
 from simulator.tui.widgets.dialog import Field, Form
 
 if TYPE_CHECKING:
@@ -43,9 +42,7 @@ def may_write(app: "PresendApp") -> bool:
     """Whether files can be changed here; says why they can't."""
     if not app.studio.is_read_only:
         return True
-    keys = next(app.keys_of(key) for key in APP if key.id == "app.keep-starter")
-    key = shown_key(keys) if keys else "k"
-    app.warn(f"This is the starter, to read only. Press {key} to keep a copy.")
+    app.warn(f"This is the starter, to read only. {key_of_copy(app)} keeps a copy.")
     return False
 
 
@@ -60,8 +57,8 @@ async def ask_new_message(app: "PresendApp", campaign: str = "", text: str = "")
     if not campaigns:
         return await ask_new_campaign(app, text)
     fields = (
-        Field("campaign", "Campaign", campaign or campaigns[0], (*campaigns, ANOTHER)),
         Field("name", "Name of the message", hint=NAME_HINT),
+        Field("campaign", "Campaign", campaign or campaigns[0], (*campaigns, ANOTHER)),
         Field("channel", "Sent as", Channel.SMS.value, _CHANNELS),
     )
     root = app.studio.workspace.root
@@ -71,8 +68,9 @@ async def ask_new_message(app: "PresendApp", campaign: str = "", text: str = "")
     if values["campaign"] == ANOTHER:
         return await ask_new_campaign(app, text, values["name"])
     channel = Channel(values["channel"])
-    file = file_of(values["campaign"], id_like(values["name"]), channel)
-    source = starting_message(app.studio.workspace, channel, text=text)
+    name = id_like(values["name"])
+    file = file_of(values["campaign"], name, channel)
+    source = starting_message(app.studio.workspace, channel, name=name, text=text)
     made = await attempt(app, partial(make_message, root, file, source))
     return file if made else None
 
@@ -102,7 +100,8 @@ async def ask_new_campaign(app: "PresendApp", text: str = "", name: str = "") ->
     channel = Channel(values["channel"])
     file = file_of(id_like(values["campaign"]), id_like(name) or FIRST, channel)
     goal = values["goal"].strip()
-    source = starting_message(app.studio.workspace, channel, goal=goal, text=text)
+    about = id_like(name) or id_like(values["campaign"])
+    source = starting_message(app.studio.workspace, channel, name=about, goal=goal, text=text)
     made = await attempt(app, partial(make_campaign, root, file, source, goal))
     return file if made else None
 

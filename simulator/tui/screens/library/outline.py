@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from simulator.loading.fault import FaultError
+from simulator.loading.message_names import read_name
 from simulator.model.message import Channel
 from simulator.model.sequence import Sequence, Step
 from simulator.model.workspace import Workspace
@@ -15,7 +17,6 @@ SEQUENCE_FILE = "sequence.toml"
 NO_STEP = "no step sends it"
 
 _TEMPLATES = "templates"
-_SUFFIX = "j2"
 _HOUR = 60
 
 
@@ -126,11 +127,11 @@ def _campaign_of(file: str) -> str:
 def _unread(file: str) -> _Version:
     """What the name of a file that cannot be read says of it."""
     name = file.rpartition("/")[2]
-    start, *middle = name.split(".")
-    if len(middle) in (2, 3) and middle[-1] == _SUFFIX and middle[-2] in set(Channel):
-        language = middle[0] if len(middle) > len((_SUFFIX, "channel")) else ""
-        return _Version(file, start, middle[-2], language, is_broken=True)
-    return _Version(file, "", "", "", is_broken=True)
+    try:
+        read = read_name(name, file)
+    except FaultError:
+        return _Version(file, "", "", "", is_broken=True)
+    return _Version(file, read.id, read.channel.value, read.language or "", is_broken=True)
 
 
 def _campaign(name: str, versions: list[_Version], workspace: Workspace) -> Node:
@@ -263,10 +264,10 @@ def short_when(step: Step, sequence: Sequence) -> str:
     length = length_words(step.before or step.delay)
     if step.before:
         length = f"{length} before {field}" if length else f"at {field}"
-    elif field:
-        length = f"{length} after {field}" if length else f"at {field}"
     elif step.entry:
         length = f"{ON_A_REPLY}, +{length}" if length else ON_A_REPLY
+    elif field:
+        length = f"{length} after {field}" if length else f"at {field}"
     elif length:
         length = f"+{length}"
     return ", ".join(filter(None, (length, at))) or AT_ONCE

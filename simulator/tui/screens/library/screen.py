@@ -296,7 +296,7 @@ class LibraryScreen(FrameScreen):
 
     def action_external_editor(self) -> None:
         """Open the row's file in the person's own editor."""
-        from simulator.tui.screens.library.outside import open_outside  # noqa: PLC0415
+        from simulator.tui.external_editor import open_outside  # noqa: PLC0415 - not at the start
 
         node, refusal = self._rows.current, self.studio.refusal
         if refusal and refusal.location:

@@ -1,6 +1,6 @@
 """What the screen shows of the workspace: one campaign's matrix, whose rows, in which order."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from simulator.errors import TemplateError
 from simulator.model.persona import Persona
@@ -15,7 +15,6 @@ from simulator.review.matrix_filter import (
     chosen,
     fields_used,
     in_order,
-    lacked,
 )
 from simulator.review.reviewer import Reviewer
 from simulator.tui.screens.personas.lead_page import Got
@@ -143,18 +142,6 @@ class Board:
         if key not in self._used:
             self._used[key] = _fields_used(copy, reviewer)
         return self._used[key]
-
-
-def with_fallback(reviewer: Reviewer, copies: Iterable[Copy]) -> frozenset[str]:
-    """The leads for whom a field is empty that a text of theirs reads.
-
-    It fills the reviewer's engine: in a thread, give it one of its own.
-    """
-    found: set[str] = set()
-    for copy in copies:
-        used = _fields_used(copy, reviewer)
-        found.update(lead.id for lead in copy.leads if lacked(lead, used))
-    return frozenset(found)
 
 
 def _fields_used(copy: Copy, reviewer: Reviewer) -> frozenset[str]:

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from simulator.model.counted import counted
+from simulator.review.fallbacks import with_fallback
 from simulator.review.matrix import Matrix
 from simulator.review.matrix_filter import EVERYONE, Sort, Who
 from simulator.review.reviewer import Reviewer
@@ -20,7 +21,7 @@ from simulator.tui.keys.of_personas import MATRIX
 from simulator.tui.literal import cut, literal
 from simulator.tui.roles import Role
 from simulator.tui.screens.frame import FrameScreen
-from simulator.tui.screens.personas.board import Board, with_fallback
+from simulator.tui.screens.personas.board import Board
 from simulator.tui.screens.personas.lead_page import LeadPage
 from simulator.tui.screens.personas.matrix_view import PAGE, MatrixView
 from simulator.tui.screens.personas.side import CellSide, CellStrip
@@ -112,11 +113,11 @@ class PersonasScreen(FrameScreen):
         if lead in rows:
             self.view.go_to(rows.index(lead), self.view.column)
 
-    def show_matrix(self) -> None:
+    def show_matrix(self, *, is_sorted_anew: bool = False) -> None:
         """Show the rows that are wanted, in the order that is wanted."""
         matrix = self.board.matrix
         # Rows would jump about while reviews arrive.
-        before = self.view.leads if self.presend.progress else ()
+        before = self.view.leads if self.presend.progress and not is_sorted_anew else ()
         self.view.show(matrix, self.board.leads(before), self._why_empty())
         told = self.query_one(ToldPane)
         if told.display:
@@ -242,7 +243,7 @@ class PersonasScreen(FrameScreen):
 
     def _sort_by(self, sort: Sort) -> None:
         self.board.sort = sort
-        self.show_matrix()
+        self.show_matrix(is_sorted_anew=True)
 
     def action_shades(self) -> None:
         """Show texts billed as shades, or as numbers again."""
@@ -257,7 +258,7 @@ class PersonasScreen(FrameScreen):
         """Turn back."""
         self.view.turn(-1)
 
-    @work(exclusive=True, group="choosing")
+    @work(exclusive=True, group="choosing", exit_on_error=False)
     async def action_campaign(self) -> None:
         """Pick a campaign."""
         items = [Item(each, each) for each in self.board.campaigns]
@@ -334,7 +335,7 @@ class PersonasScreen(FrameScreen):
         self.view.go_to(self.view.row, self.board.column_of(who, self.view.column))
         self.show_frame()
 
-    @work(exclusive=True, group="choosing")
+    @work(exclusive=True, group="choosing", exit_on_error=False)
     async def action_who(self) -> None:
         """Pick whose rows are shown."""
         matrix = self.board.matrix
@@ -350,5 +351,5 @@ class PersonasScreen(FrameScreen):
 
     def _seek_fallback(self, reviewer: Reviewer, matrix: Matrix) -> None:
         copies = [copy for column in matrix.columns for copy in column.copies]
-        ids = with_fallback(reviewer.twin(), copies)
+        ids = with_fallback(copies, reviewer.twin().desk)
         self.app.call_from_thread(self._show_only, Who(ids=ids))

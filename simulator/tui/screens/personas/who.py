@@ -37,14 +37,14 @@ def who_words(who: Who, shown: int, of: int) -> str:
         parts.append(f"who cost {who.texts}")
     if who.words:
         parts.append(f"“{cut(who.words, _LONGEST)}”")
-    return f"{shown} of {of} {', '.join(parts)}"
+    return f"{shown:,} of {of:,} {', '.join(parts)}"
 
 
 def choices_of(matrix: Matrix) -> Choices:
     """Everyone, those who get the fallback, those who cost so much, those with each finding."""
     items = [
         Item("everyone", "everyone", counted(len(matrix.leads), "lead")),
-        Item(FALLBACK, "all who get the fallback", "a field they use is empty"),
+        Item(FALLBACK, "all who get the fallback", "where a field is empty"),
     ]
     meanings = {"everyone": EVERYONE}
     most = [matrix.most_texts(lead.id) for lead in matrix.leads]

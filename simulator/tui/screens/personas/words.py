@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from textual.widgets import Input
+from simulator.tui.widgets.one_line import OneLine
 
 
-class WordsInput(Input):
+class WordsInput(OneLine):
     """One line over the matrix, there while it is wanted."""
 
     footer: ClassVar[tuple[str, ...]] = ("app.help", "personas.everyone", "app.quit")
@@ -13,6 +13,5 @@ class WordsInput(Input):
     def __init__(self) -> None:
         super().__init__(
             placeholder="a name, a city, any value of the lead   Enter keeps it",
-            compact=True,
             id="words",
         )

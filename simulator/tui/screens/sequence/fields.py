@@ -6,6 +6,15 @@ from typing import ClassVar, NamedTuple
 from textual.content import Content
 
 from simulator.model.sequence import Sequence, Step
+from simulator.reports.limit_words import (
+    ON_CLOSED,
+    assume_words,
+    cap_words,
+    days_words,
+    expiry_words,
+    holiday_words,
+    quiet_words,
+)
 from simulator.reports.step_words import (
     EVENTS,
     condition_words,
@@ -19,8 +28,11 @@ from simulator.tui.literal import cut
 from simulator.tui.roles import Role
 from simulator.tui.widgets.row_list import RowList
 
-LABEL = 11
+LABEL = 12
 """Columns of the names."""
+
+OTHERS = frozenset({"business_days", "day_mode", "roll", "default_timezone"})
+"""Keys of a sequence that are seldom wanted."""
 
 
 class Field(NamedTuple):
@@ -91,6 +103,7 @@ def fields_of_campaign(sequence: Sequence) -> tuple[Field, ...]:
         Field("countries", "Countries", ", ".join(audience.countries) or "all"),
         Field("languages", "Languages", ", ".join(audience.languages) or "all"),
         Field("window", "Hours", window_words(sequence.window), "in the lead’s own time"),
+        *_limits(sequence),
         Field("stop_on", "Stops on", listed(stops) or "nothing"),
         Field(
             "enrol",
@@ -99,7 +112,31 @@ def fields_of_campaign(sequence: Sequence) -> tuple[Field, ...]:
         ),
         Field("anchor", "Counts from", _anchor_words(sequence.anchor)),
         Field("draft", "Draft", "yes, faults don’t count yet" if sequence.draft else "no"),
+        Field("assume", "Guesses", assume_words(sequence.assume)),
+        *_others(sequence),
     )
+
+
+def _limits(sequence: Sequence) -> Iterator[Field]:
+    given = sequence.model_fields_set
+    quiet = quiet_words(sequence.quiet_hours)
+    yield _removable("quiet_hours", "Quiet", quiet, sequence.quiet_hours)
+    yield _removable("skip_days", "Days off", days_words(sequence.skip_days), sequence.skip_days)
+    yield _removable("holidays", "Holidays", holiday_words(sequence.holidays), sequence.holidays)
+    closed = ON_CLOSED[sequence.on_closed]
+    yield _removable("on_closed", "If closed", closed, "on_closed" in given)
+    yield _removable("cap", "At most", cap_words(sequence.cap), sequence.cap)
+
+
+def _removable(kind: str, label: str, value: str, held: object, aside: str = "") -> Field:
+    return Field(kind, label, value, aside, is_removable=bool(held))
+
+
+def _others(sequence: Sequence) -> Iterator[Field]:
+    """What is set that has no row of its own."""
+    names = sorted(sequence.model_fields_set & OTHERS)
+    if names:
+        yield Field("others", "Also set", ", ".join(names), "F9 shows them")
 
 
 def _anchor_words(anchor: str) -> str:
@@ -118,6 +155,8 @@ def fields_of_step(
         Field("condition", "To whom", condition_words(step.when), is_removable=bool(step.when)),
         *_replies(step),
         _hours(step, sequence),
+        _closed(step, sequence),
+        _expiry(step.expires_after_hours),
         _fallback(step),
         Field("entry", "Reached", "only by a reply" if step.entry else "in order"),
     )
@@ -153,6 +192,17 @@ def _hours(step: Step, sequence: Sequence) -> Field:
     own = step.window is not None
     words = window_words(sequence.window_of(step))
     return Field("window", "Hours", words, "" if own else "as the campaign", is_removable=own)
+
+
+def _closed(step: Step, sequence: Sequence) -> Field:
+    aside = "" if step.on_closed else "as the campaign"
+    words = ON_CLOSED[sequence.on_closed_of(step)]
+    return _removable("on_closed", "If closed", words, step.on_closed, aside)
+
+
+def _expiry(hours: float | None) -> Field:
+    aside = "after it was due" if hours else ""
+    return _removable("expires", "Expires", expiry_words(hours), hours, aside)
 
 
 def _fallback(step: Step) -> Field:

@@ -92,7 +92,7 @@ def kind_of(finding: Finding) -> str:
     if parts[:1] == ["steps"]:
         kinds = {"delay": "when", "before": "when", "anchor": "when", "at": "when"}
         kinds |= {"when": "condition", "replies": "reply", "message": "text"}
-        kinds |= {"variants": "variant", "channel": "text"}
+        kinds |= {"variants": "variant", "channel": "text", "expires_after_hours": "expires"}
         name = parts[1] if len(parts) > 1 else "text"
         return kinds.get(name, name)
-    return parts[-1] if parts else ""
+    return parts[-1] if parts[:1] == ["audience"] else "".join(parts[:1])

@@ -77,7 +77,9 @@ async def remove_step(screen: "SequenceScreen") -> None:
 
 
 def leading_to(step: Step, sequence: Sequence) -> list[str]:
-    """The other steps with a reply that leads to this one."""
+    """The other steps with a reply that leads to this one, and to no other of its name."""
+    if sum(each.id == step.id for each in sequence.steps) > 1:
+        return []
     return [
         each.id
         for each in sequence.steps

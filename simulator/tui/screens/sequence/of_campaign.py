@@ -87,3 +87,8 @@ async def anchor(ask: Asking, _: Field) -> None:
 async def draft(ask: Asking, _: Field) -> None:
     """Make the campaign a draft, or no longer one."""
     ask.set({"draft": None if ask.screen.sequence.draft else True})
+
+
+async def others(ask: Asking, _: Field) -> None:
+    """Say where the rest is changed."""
+    ask.screen.presend.say("These are seldom wanted. F9 opens sequence.toml in a text editor.")

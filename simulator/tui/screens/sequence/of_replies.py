@@ -83,8 +83,13 @@ def set_replies(ask: Asking, change: Callable[[list[Any]], list[Any]]) -> None:
 
 
 def redirects(steps: Sequence[Mapping[str, Any]], old: str, new: str) -> list[Callable[[str], str]]:
-    """The changes that let the replies to one step lead elsewhere."""
+    """The changes that let the replies to one step lead elsewhere.
+
+    Where a second step is called so too, they lead to that one.
+    """
     changes: list[Callable[[str], str]] = []
+    if sum(step.get("id") == old for step in steps) > 1:
+        return changes
     for index, step in enumerate(steps):
         replies = step.get("replies")
         if isinstance(replies, list) and any(each.get("to") == old for each in replies):

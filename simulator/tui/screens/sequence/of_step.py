@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from simulator.loading.condition_words import read_condition
 from simulator.loading.sequence_edits import with_step_keys
 from simulator.loading.time_words import read_when
 from simulator.reports.step_words import CONDITIONS, condition_words, step_when
@@ -14,7 +15,7 @@ from simulator.tui.screens.sequence.of_replies import redirects
 from simulator.tui.widgets.pick import Item
 
 OWN_TEST = "+"
-TEST_HINT = 'Such as lead.email, or lead.city == "Austin", or no_reply and lead.email.'
+TEST_HINT = 'Such as lead.email, or lead.city == "Austin", or no reply and lead.email.'
 
 
 async def name(ask: Asking, _: Field) -> None:
@@ -51,10 +52,10 @@ async def condition(ask: Asking, _: Field) -> None:
     picked = await ask.pick(f"Who gets {ask.step.id}?", items, at=at)
     if picked == OWN_TEST:
         test = now if now not in CONDITIONS else ""
-        understand = understanding.condition
+        understand = understanding.condition(ask.screen.draft, ask.screen.studio.reviewer)
         picked = await ask.typed("Only leads for whom", test, understand, hint=TEST_HINT)
     if picked is not None:
-        ask.set({"when": picked.strip() or None})
+        ask.set({"when": read_condition(picked) or None})
 
 
 async def entry(ask: Asking, _: Field) -> None:

@@ -58,11 +58,11 @@ async def _change_variant(ask: Asking, field: Field) -> None:
 
 
 def remove_variant(ask: Asking, number: int) -> None:
-    """Remove a text; the last one left is sent to all."""
+    """Remove a text; the last one left is sent to all, and none after that."""
     variants = [*ask.own["variants"]]
     del variants[number]
-    if len(variants) == 1:
-        ask.set({"variants": None, "message": variants[0]["message"]})
+    if len(variants) <= 1:
+        ask.set({"variants": None, "message": variants[0]["message"] if variants else None})
     else:
         ask.set({"variants": variants})
 

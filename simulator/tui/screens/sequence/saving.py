@@ -44,9 +44,12 @@ async def _write(screen: "SequenceScreen", draft: SequenceDraft, known: str) -> 
     try:
         await asyncio.to_thread(save_source, root, draft.file, text, known=known)
     except NotSavedError as error:
-        app.warn(f"Not saved: {error}. Your steps are still here. ^S tries again.")
+        where = "in memory" if screen.keeping.is_broken else "kept"
+        reason = str(error).rstrip(".")
+        app.warn(f"Not saved: {reason}. The draft is {where}. ^S tries again.")
         return False
     draft.saved = text
+    screen.keeping.changed(draft)
     app.say(f"Saved {app.clock():%H:%M}.")
     app.reload()
     return True

@@ -7,10 +7,10 @@ from textual.binding import BindingType
 
 from simulator.errors import PresendError
 from simulator.model.finding import Finding
+from simulator.tui.external_editor import open_outside
 from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_sequence import SEQUENCE
 from simulator.tui.screens.library.new_message import may_write
-from simulator.tui.screens.library.outside import open_outside
 from simulator.tui.screens.sequence import changing, making, saving
 from simulator.tui.screens.sequence.fields import FieldRows
 from simulator.tui.screens.sequence.findings import FindingRows, kind_of, step_of
@@ -59,7 +59,7 @@ class SequenceScreen(SequenceView):
             self._go_to(focused.current)
         elif isinstance(focused, FieldRows) and self.field:
             if may_write(self.presend):
-                self.run_worker(changing.change(self, self.field))
+                self.run_worker(changing.change(self, self.field), exit_on_error=False)
         else:
             self.query_one(FieldRows).focus()
 
@@ -79,13 +79,13 @@ class SequenceScreen(SequenceView):
         if self.campaign in self.drafts and not may_write(self.presend):
             return
         if self.can_edit:
-            self.run_worker(making.add_step(self))
+            self.run_worker(making.add_step(self), exit_on_error=False)
         elif self.campaign in self.drafts and not self.draft.text.strip():
             if self.draft.bases:
                 self.edit(*making.sequence_of_all(self.draft.bases), step=0)
                 self.query_one(StepRows).focus()
             else:
-                self.run_worker(making.first_step(self))
+                self.run_worker(making.first_step(self), exit_on_error=False)
 
     def action_remove(self) -> None:
         """Remove the step, or what the field holds."""
@@ -94,7 +94,7 @@ class SequenceScreen(SequenceView):
         if isinstance(self.focused, FieldRows) and self.field:
             changing.clear(self, self.field)
         else:
-            self.run_worker(making.remove_step(self))
+            self.run_worker(making.remove_step(self), exit_on_error=False)
 
     def action_move_up(self) -> None:
         """Move the step before the one above."""
@@ -148,10 +148,13 @@ class SequenceScreen(SequenceView):
 
     def action_save(self) -> None:
         """Write the steps to sequence.toml."""
-        if self.campaign in self.drafts:
-            self.run_worker(saving.save(self, self.draft))
+        if self.campaign not in self.drafts:
+            return
+        if self.draft.is_edited:
+            self.run_worker(saving.save(self, self.draft), exit_on_error=False)
+        elif may_write(self.presend):
+            self.presend.say("There is nothing to save.")
 
     async def save(self) -> bool:
         """Write every sequence that has changes; tell whether all are in their files now."""
-        edited = [draft for draft in self.drafts.values() if draft.is_edited]
-        return all([await saving.save(self, draft) for draft in edited])
+        return all([await saving.save(self, draft) for draft in self.unsaved])

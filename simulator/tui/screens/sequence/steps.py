@@ -1,8 +1,9 @@
 """The steps of a sequence, a row each, under one for the campaign itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
@@ -20,11 +21,12 @@ CAMPAIGN = -1
 
 
 FALLBACK = "└ fallback"
-REST = 11
-"""The least columns for conditions and replies."""
-
-WIDE = 90
-"""From so many columns on names may take more of them."""
+HEADS = ("Step", "When", "", "Sends", "If, replies")
+CHANNEL = 5
+GAPS = 12
+"""Columns for the letter, the number, and between the columns."""
+LEAST = {"rest": 15, "sends": 11, "name": 11, "when": 16}
+"""No column gets narrower than this; those named first make room for the others."""
 
 
 class Row(NamedTuple):
@@ -49,16 +51,13 @@ class ColumnHeads(Widget):
 
     DEFAULT_CSS = "ColumnHeads { height: 1; }"
 
-    def __init__(self) -> None:
+    def __init__(self, rows: "StepRows") -> None:
         super().__init__()
-        self.sequence: Sequence | None = None
+        self._rows = rows
 
     def render(self) -> RenderResult:
-        if self.sequence is None:
-            return Content("")
-        columns = columns_for(self.sequence, self.size.width)
-        words = zip(columns, ("Step", "When", "", "Sends", "If, replies"), strict=True)
-        cells = "  ".join(padded(word, width) for width, word in words)
+        columns = self._rows.columns(self._rows.size.width)
+        cells = "  ".join(padded(word, width) for word, width in zip(HEADS, columns, strict=True))
         return Content.styled(f"    {cells}", str(Role.QUIET))
 
 
@@ -77,6 +76,17 @@ class StepRows(RowList):
     def __init__(self) -> None:
         super().__init__(id="steps")
         self.rows: tuple[Row, ...] = ()
+        self._sequence: Sequence | None = None
+        self._columns: dict[int, Columns] = {}
+
+    def columns(self, width: int) -> Columns:
+        """The columns in rows of that width."""
+        if width not in self._columns:
+            steps = self._sequence.steps if self._sequence else ()
+            texts = [_step(each, self._sequence) for each in steps] if self._sequence else []
+            texts += [_fallback(each, {}) for each in steps if each.fallback]
+            self._columns[width] = columns_for([HEADS, *texts], width - 1)
+        return self._columns[width]
 
     @property
     def current(self) -> Row:
@@ -98,6 +108,8 @@ class StepRows(RowList):
         """
         is_fallback = self.current.is_fallback and self.current.step == step
         self.rows = tuple(rows_of(sequence))
+        self._sequence = sequence
+        self._columns.clear()
         wanted = Row(step, is_fallback)
         cursor = self.rows.index(wanted if wanted in self.rows else Row(step))
 
@@ -107,11 +119,12 @@ class StepRows(RowList):
             mark = _mark(worst.get(row.step)) if not row.is_fallback else Content("  ")
             if row.step == CAMPAIGN:
                 return Content.assemble(mark, *_campaign(sequence, name, width - 2, quiet))
-            columns = columns_for(sequence, width - 1)
             found = sequence.steps[row.step]
             cells = _fallback(found, channels) if row.is_fallback else _step(found, sequence)
             number = "" if row.is_fallback else _number(row.step, sequence)
-            texts = [padded(text, size) for text, size in zip(cells, columns, strict=True)]
+            texts = [
+                padded(text, size) for text, size in zip(cells, self.columns(width), strict=True)
+            ]
             return Content.assemble(
                 mark,
                 (f"{number:>1} ", quiet),
@@ -138,15 +151,16 @@ def rows_of(sequence: Sequence) -> list[Row]:
     return rows
 
 
-def columns_for(sequence: Sequence, width: int) -> Columns:
-    """The columns in so many of the screen's."""
-    names = max((len(step.id) for step in sequence.steps), default=4)
-    name = min(max(names, len(FALLBACK)), 12 if width < WIDE else 24)
-    when = min(max(len(step_when(each, sequence)) for each in sequence.steps), 26)
-    sends = max(len(_sends(each)) for each in sequence.steps)
-    left = width - 4 - 8 - name - max(when, 10) - 5
-    sends = min(max(sends, 8), max(left - REST, 8))
-    return Columns(name, max(when, 10), 5, sends, max(left - sends, 0))
+def columns_for(texts: Iterable[tuple[str, ...]], width: int) -> Columns:
+    """The columns of rows in so many of the screen's: as wide as their texts where these fit."""
+    name, when, _, sends, rest = (max(map(cell_len, each)) for each in zip(*texts, strict=True))
+    room = width - GAPS - CHANNEL
+    wanted = {"name": name, "when": when, "sends": sends, "rest": rest}
+    for key, least in LEAST.items():
+        over = max(sum(wanted.values()) - room, 0)
+        wanted[key] = min(wanted[key], max(wanted[key] - over, least))
+    wanted["rest"] += max(room - sum(wanted.values()), 0)
+    return Columns(wanted["name"], wanted["when"], CHANNEL, wanted["sends"], wanted["rest"])
 
 
 def _mark(severity: Severity | None) -> Content:

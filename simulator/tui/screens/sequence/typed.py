@@ -11,16 +11,21 @@ from simulator.tui.literal import cut, literal
 from simulator.tui.roles import Role
 from simulator.tui.widgets.box import Dialog
 from simulator.tui.widgets.dialog import Choice, KeyRow
+from simulator.tui.widgets.one_line import OneLine
 
 MOST = 240
 """So many columns of an answer are repeated."""
 
 
 class Understood(NamedTuple):
-    """How an answer is read, or why it can't be and what can."""
+    """How an answer is read, or why it can't be and what can.
+
+    One with a `fault` is taken all the same: it stands among the findings then.
+    """
 
     words: str
     will_do: bool = True
+    fault: str = ""
 
 
 Understand = Callable[[str], Understood]
@@ -42,7 +47,7 @@ class Typed(Dialog[str | None]):
         return self._title
 
     def compose_box(self) -> Iterable[Widget]:
-        yield Input(self._value, compact=True)
+        yield OneLine(self._value)
         yield Static(id="understood")
         if self._hint:
             yield Static(literal(self._hint, Role.QUIET), classes="note")
@@ -82,6 +87,6 @@ class Typed(Dialog[str | None]):
 
     def _tell(self, value: str) -> None:
         found = self._understand(value)
-        role = Role.OK if found.will_do else Role.ERROR_TEXT
-        mark = "= " if found.will_do else ""
-        self.query_one("#understood", Static).update(literal(mark + cut(found.words, MOST), role))
+        words = found.fault or ("= " * found.will_do + found.words)
+        role = Role.OK if found.will_do and not found.fault else Role.ERROR_TEXT
+        self.query_one("#understood", Static).update(literal(cut(words, MOST), role))

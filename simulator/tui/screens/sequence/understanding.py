@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from simulator.loading.clock_words import WINDOW_EXAMPLES, read_window
+from simulator.loading.condition_words import read_condition
+from simulator.loading.sequence_draft import SequenceDraft
 from simulator.loading.time_words import EXAMPLES, StepTime, read_length, read_when
 from simulator.model.schedule import Delay, Window
 from simulator.model.schema import COUNTRY, ID, LANGUAGE
@@ -20,6 +23,9 @@ from simulator.reports.step_words import (
     window_words,
 )
 from simulator.tui.screens.sequence.typed import Understand, Understood
+
+if TYPE_CHECKING:
+    from simulator.review.reviewer import Reviewer
 
 _SEPARATORS = re.compile(r"[,;]")
 
@@ -120,9 +126,18 @@ def objective(words: str) -> Understood:
     return Understood(words.strip() or "no objective")
 
 
-def condition(words: str) -> Understood:
-    """Reads a test of one's own."""
-    return Understood(condition_words(words.strip()))
+def condition(draft: SequenceDraft, reviewer: "Reviewer | None") -> Understand:
+    """Reads a test of one's own, and says what a check would find in it."""
+
+    def understand(words: str) -> Understood:
+        from simulator.review.sequence_draft import review_condition  # noqa: PLC0415 - as typed
+
+        test = read_condition(words)
+        found = review_condition(test, draft, reviewer) if reviewer and test else ()
+        fault = f"{found[0].what} {found[0].remedy or ''}".strip() if found else ""
+        return Understood(condition_words(test), fault=fault)
+
+    return understand
 
 
 def weight(words: str) -> Understood:

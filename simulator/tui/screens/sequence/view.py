@@ -1,5 +1,6 @@
 """What the sequence editor shows: a campaign's steps, the fields of one, and what is wrong."""
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
@@ -23,6 +24,7 @@ from simulator.tui.screens.sequence.fields import (
     fields_of_step,
 )
 from simulator.tui.screens.sequence.findings import SequenceFindings, step_of
+from simulator.tui.screens.sequence.keeping import Keeping
 from simulator.tui.screens.sequence.preview import preview_of
 from simulator.tui.screens.sequence.steps import CAMPAIGN, ColumnHeads, Row, StepRows
 from simulator.tui.screens.sequence.understanding import date_fields
@@ -45,13 +47,15 @@ class SequenceView(FrameScreen):
         self.campaign = ""
         self.drafts: dict[str, SequenceDraft] = {}
         self.findings: tuple[Finding, ...] = ()
+        self.keeping = Keeping(self)
         self._resting: Timer | None = None
 
     def compose_body(self) -> ComposeResult:
         """Yield the panes."""
+        rows = StepRows()
         with Container(id="sequence"):
             yield Pane(
-                "Steps", ColumnHeads(), StepRows(), Static(id="empty"), BrokenFile(), id="table"
+                "Steps", ColumnHeads(rows), rows, Static(id="empty"), BrokenFile(), id="table"
             )
             with Vertical(id="side"):
                 yield Pane("Step", FieldRows(), id="about")
@@ -102,7 +106,12 @@ class SequenceView(FrameScreen):
     @property
     def is_edited(self) -> bool:
         """Whether a sequence has changes that are in no file."""
-        return any(draft.is_edited for draft in self.drafts.values())
+        return bool(self.unsaved)
+
+    @property
+    def unsaved(self) -> list[SequenceDraft]:
+        """The sequences that have such changes."""
+        return [draft for draft in self.drafts.values() if draft.is_edited]
 
     @property
     def can_edit(self) -> bool:
@@ -111,7 +120,8 @@ class SequenceView(FrameScreen):
 
     def open(self, campaign: str) -> None:
         """Show the steps of a campaign."""
-        if campaign not in self.drafts:
+        is_new = campaign not in self.drafts
+        if is_new:
             try:
                 self.drafts[campaign] = SequenceDraft.of(self.studio.workspace.root, campaign)
             except PresendError as error:
@@ -120,6 +130,8 @@ class SequenceView(FrameScreen):
         is_same, self.campaign = self.campaign == campaign, campaign
         self.show_sequence(step=None if is_same else 0)
         self.set_focus(self.query_one(StepRows) if self.can_edit else None)
+        if is_new:
+            self.run_worker(self.keeping.offer(campaign), group="offer", exit_on_error=False)
 
     # What is shown
 
@@ -131,8 +143,11 @@ class SequenceView(FrameScreen):
 
     def standing(self) -> Content:
         """Whether its steps are saved."""
-        is_edited = self.campaign in self.drafts and self.draft.is_edited
-        return Content("edited" if is_edited else "")
+        if self.campaign not in self.drafts or not self.draft.is_edited:
+            return Content("")
+        kept = self.keeping.kept_at.get(self.draft.file)
+        is_kept = kept and not self.keeping.is_broken
+        return Content(f"edited  draft kept {kept:%H:%M}" if kept and is_kept else "edited")
 
     def show_studio(self) -> None:
         """The files have been read anew."""
@@ -148,7 +163,9 @@ class SequenceView(FrameScreen):
         if source is None or source == draft.saved:
             return
         if draft.is_edited:
-            self.presend.warn(f"{draft.file} was changed on disk. ^S asks which steps to keep.")
+            how = "was changed on disk. ^S asks which steps to keep"
+            gone = "is gone from the disk. ^S writes it again"
+            self.presend.warn(f"{draft.file} {how if source else gone}.")
         else:
             draft.take_theirs(source)
 
@@ -156,6 +173,8 @@ class SequenceView(FrameScreen):
         """Show the open sequence, with the cursor on `step` if it is given."""
         is_open = self.campaign in self.drafts
         is_shown = self.can_edit
+        if is_open:
+            self.keeping.changed(self.draft)
         for part in (ColumnHeads, StepRows, SequenceFindings):
             self.query_one(part).display = is_shown
         self.query_one("#side").display = is_shown
@@ -185,11 +204,9 @@ class SequenceView(FrameScreen):
         rows, sequence = self.query_one(StepRows), self.sequence
         at = self.index if step is None else step
         at = min(at, len(sequence.steps) - 1)
-        heads = self.query_one(ColumnHeads)
-        heads.sequence = sequence
-        heads.refresh()
         channels = {id_: base.channel.value for id_, base in self.draft.bases.items()}
         rows.show_sequence(sequence, self.campaign, self._worst(), channels, at)
+        self.query_one(ColumnHeads).refresh()
         head = self.query_one("#table", Pane).head
         head.info = f"{span_words(sequence)} · {window_words(sequence.window)}"
         head.aside = "draft" if sequence.draft else ""
@@ -237,6 +254,12 @@ class SequenceView(FrameScreen):
                 also=also,
                 choices=(Choice("f9", "open it in $EDITOR"),),
             )
+
+    def on_resize(self, event: events.Resize) -> None:
+        """There may be room for the text now."""
+        super().on_resize(event)
+        if self.can_edit:
+            self._rest()
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         """Show the fields of the step that the cursor has come to."""

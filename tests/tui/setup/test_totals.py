@@ -1,0 +1,36 @@
+"""The counts on every screen are those of what is told now."""
+
+from simulator.model.finding import Finding, Severity
+from simulator.model.place import Location
+from simulator.tui.totals import Totals
+
+
+def finding(file: str, severity: Severity = Severity.ERROR, *, draft: bool = False) -> Finding:
+    return Finding(
+        rule="TON01",
+        severity=severity,
+        place=Location(file),
+        what="Too loud.",
+        why="",
+        remedy="",
+        draft=draft,
+    )
+
+
+def test_what_several_messages_say_of_an_include_counts_once_until_none_says_it() -> None:
+    totals, shared = Totals(), finding("_shared/end.j2")
+    totals.put("one", [finding("one.sms.j2"), shared])
+    totals.put("two", [shared])
+    assert totals.counts() == {Severity.ERROR: 2}
+    totals.put("one", [])
+    assert totals.counts()[Severity.ERROR] == 1
+    totals.put("two", [])
+    assert totals.counts()[Severity.ERROR] == 0
+
+
+def test_drafts_count_nothing_and_clearing_forgets_all() -> None:
+    totals = Totals()
+    totals.put("one", [finding("one.sms.j2", draft=True), finding("a", Severity.WARNING)])
+    assert totals.counts() == {Severity.WARNING: 1}
+    totals.clear()
+    assert not totals.counts().total()
