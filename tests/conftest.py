@@ -1,5 +1,6 @@
 """What several folders of tests share: presend run in this process, and small workspaces."""
 
+import gc
 import io
 import os
 import shutil
@@ -16,6 +17,9 @@ from simulator.cli.main import main
 # A slow machine is no fault of a property.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+# A process that keeps thousands of tests looks through them for cycles all the time.
+gc.set_threshold(50_000, 20, 100)
 
 ROOT = Path(__file__).parent.parent
 
@@ -68,6 +72,11 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
 
     yield make
     os.chdir(home)
+
+
+def pytest_collection_finish() -> None:
+    """Leave alone from now on what has been collected."""
+    gc.freeze()
 
 
 MISSING = pytest.StashKey[set[str]]()

@@ -94,4 +94,6 @@ async def settled(app: PresendApp, pilot: Pilot[None], seconds: float = 20) -> N
 
 def _is_checked(app: PresendApp) -> bool:
     screen = app.screen
+    if getattr(screen, "is_resting", False):
+        return False
     return not isinstance(screen, EditorScreen) or screen.is_checked

@@ -30,7 +30,7 @@ async def go_to(app: PresendApp, pilot: Pilot[None], words: str) -> None:
     shown = [" ".join(row.split()) for row in rows_of(app)]
     line = next(index for index, row in enumerate(shown) if words in row)
     assert rows.go_to(rows.keys_shown[line])
-    await pilot.pause(0.1)
+    await settled(app, pilot)
 
 
 def strip(app: PresendApp) -> str:

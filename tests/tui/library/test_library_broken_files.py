@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_read_shows_its_mistake_and_opens_there(
         await pilot.press("f2")
         await go_to(app, pilot, "Other files")
         await pilot.press("right", "down")
-        await pilot.pause(0.1)
+        await settled(app, pilot)
         assert "lost.sms.j2: This file is in no campaign." in strip(app)
 
     drive(starter, story)

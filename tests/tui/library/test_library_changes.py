@@ -145,14 +145,14 @@ def test_the_trash_says_who_sends_it_and_gives_it_back(drive: Drive, starter: Pa
         await pilot.press("enter")
         assert isinstance(app.screen, ModalScreen)
         await pilot.press("t")
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
         await settled(app, pilot)
         assert not (starter / WELCOME).exists()
         assert "E 1" in row_with(app, "fresh-lead")
         assert "no text" in row_with(app, "1 welcome")
         assert "u puts it back" in app.news.plain
         await pilot.press("u")
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
         await settled(app, pilot)
         assert (starter / WELCOME).is_file()
         assert "ok" in row_with(app, "fresh-lead")
@@ -178,7 +178,7 @@ def test_a_copy_stands_beside_its_original_and_a_failing_disk_changes_nothing(
         await pilot.press("delete")
         await pilot.pause()
         await pilot.press("t")
-        await pilot.pause(0.2)
+        await pilot.pause(0.5)
         assert isinstance(app.screen, LibraryScreen)
         assert "All is as it was." in app.news.plain
         assert (starter / "templates/pricing-visitor-2/hello.sms.j2").is_file()
@@ -198,7 +198,7 @@ def test_what_is_typed_and_not_saved_keeps_its_file(drive: Drive, starter: Path)
         for keys in (("m",), ("delete",), ("d",), ("right", "down", "down", "n", "l")):
             app.say("")
             await pilot.press(*keys)
-            await pilot.pause(0.1)
+            await pilot.pause(0.3)
             assert isinstance(app.screen, LibraryScreen)
             assert "welcome.sms.j2 has edits that are not saved" in app.news.plain
 
@@ -212,14 +212,14 @@ def test_the_starter_itself_is_only_read(drive: Drive, starter: Path) -> None:
         await go_to(app, pilot, "pricing-visitor")
         # What is new needs a copy first; Esc leaves all as it is.
         await pilot.press("n")
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
         assert "Keep a copy" in str(app.screen.query_one("#box").border_title)
         await pilot.press("escape")
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
         for key in ("d", "m", "delete", "u", "f9"):
             app.say("")
             await pilot.press(key)
-            await pilot.pause(0.1)
+            await pilot.pause(0.3)
             assert isinstance(app.screen, LibraryScreen)
             if key != "f9":
                 assert app.news.plain == "This is the starter, to read only. C keeps a copy."
@@ -229,7 +229,7 @@ def test_the_starter_itself_is_only_read(drive: Drive, starter: Path) -> None:
             made.append(await ask_new_message(app, text="Hi"))
 
         app.run_worker(keep())
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
         assert made == [None]
 
     drive(starter, story, is_starter=True)

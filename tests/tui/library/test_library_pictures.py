@@ -27,7 +27,7 @@ def test_the_library(picture: Picture, messy: Path, size: tuple[int, int]) -> No
         await go_to(app, pilot, "1 welcome")
         await pilot.press("right")
         await go_to(app, pilot, "offer sms")
-        await pilot.pause(0.2)
+        await pilot.pause(0.5)
 
     assert picture(messy, story, size=size)
 
@@ -38,7 +38,7 @@ def test_a_broken_file(picture: Picture, messy: Path, size: tuple[int, int]) -> 
         await go_to(app, pilot, "fresh-lead")
         await pilot.press("right")
         await go_to(app, pilot, "bad sms")
-        await pilot.pause(0.2)
+        await pilot.pause(0.5)
 
     assert picture(messy, story, size=size)
 
@@ -57,7 +57,7 @@ def test_no_campaign(picture: Picture, tmp_path: Path) -> None:
 def test_a_filter_with_hits(picture: Picture, starter: Path) -> None:
     async def story(_: PresendApp, pilot: Pilot[None]) -> None:
         await pilot.press("slash", *"nudge es")
-        await pilot.pause(0.2)
+        await pilot.pause(0.5)
 
     assert picture(starter, story)
 
@@ -66,6 +66,6 @@ def test_the_question_before_the_trash(picture: Picture, starter: Path) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await go_to(app, pilot, "1 day-before")
         await pilot.press("delete")
-        await pilot.pause(0.2)
+        await pilot.pause(0.5)
 
     assert picture(starter, story)

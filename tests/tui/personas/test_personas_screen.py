@@ -122,7 +122,7 @@ def test_what_can_be_picked_shows_those_leads(drive: Drive, starter: Path) -> No
         await pilot.pause()
         assert isinstance(app.screen, Pick)
         await pilot.press(*words, "enter")
-        await pilot.pause(0.1)
+        await pilot.pause(0.3)
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         screen = await shown(app, pilot)

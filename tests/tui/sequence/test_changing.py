@@ -42,7 +42,7 @@ def test_times_and_conditions_are_written_with_every_comment_kept(
         assert "edited" in steps.screen.standing().plain
         assert (starter / FILE).read_text("utf-8") == before
         await steps.press("ctrl+s")
-        await steps.pilot.pause(0.2)
+        await steps.pilot.pause(0.5)
         assert steps.news.startswith("Saved")
         assert not steps.screen.is_edited
 

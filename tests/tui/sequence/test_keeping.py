@@ -48,7 +48,7 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
         assert "- story: Sent 1 day later at 10:30\n+ story: Sent 2 days later" in shown
         assert not steps.screen.is_edited
         await steps.press("u")
-        await steps.pilot.pause(0.2)
+        await steps.pilot.pause(0.5)
         assert steps.screen.sequence.objective == "mine"
         assert steps.ids[3] == "nudge"
         await steps.press("ctrl+z")
@@ -56,7 +56,7 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
         await steps.app.workers.wait_for_complete()
 
     async def gone(steps: Steps) -> None:
-        await steps.pilot.pause(0.1)
+        await steps.pilot.pause(0.3)
         assert steps.app.screen is steps.screen
 
     for story in (crashed, back, gone):

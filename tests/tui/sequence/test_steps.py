@@ -150,7 +150,7 @@ def test_a_campaign_without_steps_gets_them_of_its_texts(
         assert len(steps.ids) == 7
         assert not steps.screen.findings
         await steps.press("ctrl+s")
-        await steps.pilot.pause(0.2)
+        await steps.pilot.pause(0.5)
         assert (starter / FILE).read_text("utf-8") == steps.screen.draft.text
 
     drive(starter, telling(told))
@@ -165,9 +165,9 @@ def test_a_file_changed_by_others_is_asked_about(
     async def told(steps: Steps) -> None:
         async def save_and_answer(answer: str) -> None:
             await steps.press("ctrl+s")
-            await steps.pilot.pause(0.1)
+            await steps.pilot.pause(0.3)
             await steps.press(answer)
-            await steps.pilot.pause(0.2)
+            await steps.pilot.pause(0.5)
             await settled(steps.app, steps.pilot)
 
         await steps.change("", "objective", "mine")
@@ -199,7 +199,7 @@ def test_nothing_is_lost_where_nothing_can_be_written(
     async def told(steps: Steps) -> None:
         await steps.change("", "objective", "mine")
         await steps.press("ctrl+s")
-        await steps.pilot.pause(0.2)
+        await steps.pilot.pause(0.5)
         assert "Not saved: the file is protected" in steps.news
         file.unlink()
         steps.app.reload()
@@ -212,7 +212,7 @@ def test_nothing_is_lost_where_nothing_can_be_written(
         for key in ("ctrl+s", "n", "J", "delete", "f9"):
             steps.app.say("")
             await steps.press(key)
-            await steps.pilot.pause(0.1)
+            await steps.pilot.pause(0.3)
             assert "This is the starter" in steps.news
             assert steps.app.screen is steps.screen
         assert steps.screen.is_edited

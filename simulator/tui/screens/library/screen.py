@@ -234,6 +234,11 @@ class LibraryScreen(FrameScreen):
             self._resting.stop()
         self._resting = self.set_timer(PAUSE, self._show_detail)
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether more will be said of the row in a moment."""
+        return self._resting is not None
+
     def _show_detail(self) -> None:
         self._resting = None
         if self.is_mounted:

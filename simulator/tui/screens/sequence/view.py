@@ -238,8 +238,14 @@ class SequenceView(FrameScreen):
             self._resting.stop()
         self._resting = self.set_timer(PAUSE, self._show_phone)
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether the text of the highlighted step will be shown in a moment."""
+        return self._resting is not None
+
     def _show_phone(self) -> None:
         """Show the text of the highlighted step as a lead gets it, where there is room."""
+        self._resting = None
         pane = self.query_one(PhonePane)
         if pane.size.height and self.can_edit:
             preview = preview_of(self)
