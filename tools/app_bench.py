@@ -12,6 +12,8 @@ from tools.terminal import Terminal
 
 ROUNDS = 5
 KEYS = 60
+GAP = 0.12
+"""Seconds from key to key, a quick writer's: the check after one goes on when the next comes."""
 FRAME = b"Personas"
 """Stands in the row of tabs: with it a frame has been painted."""
 MESSAGE = "templates/long/text.sms.j2"
@@ -108,6 +110,7 @@ def keys(root: Path, home: Path, label: str, *, wait: float) -> None:
             pressed = terminal.press("abcdefgh "[at % 9])
             terminal.read(0.3, quiet=0.03)
             latencies.append(terminal.last - pressed)
+            terminal.read(max(pressed + GAP - time.perf_counter(), 0))
         cpu = (terminal.cpu() - before) / KEYS
     latencies.sort()
     middle, late = latencies[KEYS // 2] * 1000, latencies[KEYS * 95 // 100] * 1000
@@ -116,7 +119,7 @@ def keys(root: Path, home: Path, label: str, *, wait: float) -> None:
         f"{middle:.0f} ms",
         "30 ms",
         is_met=middle <= 30,  # noqa: PLR2004 - the bound
-        beside=f"p95 {late:.0f} ms, {cpu * 1000:.0f} ms CPU a key",
+        beside=f"p95 {late:.0f} ms, {cpu * 1000:.0f} ms CPU a key with checks",
     )
 
 
