@@ -203,10 +203,8 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
             self.open_message(editor.file, lead=lead)
             return
         self.show_mode("personas")
-        screen = self.screen_of("personas")
-        show = getattr(screen, "show_lead", None)
-        if screen and show:
-            screen.call_later(show, lead)
+        screen = cast("PersonasScreen", self.screen_of("personas"))
+        screen.call_later(screen.show_lead, lead)
 
     def show_mode(self, mode: str) -> AwaitComplete | AwaitMount:
         """Go to a screen; of those to write in, F3 shows from now on this one."""
@@ -267,8 +265,9 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
     def keep_all(self) -> bool:
         """Keep where the person is, and what is typed."""
         self.remembering.keep()
-        editor = cast("EditorScreen | None", self.screen_of("editor"))
-        return not (editor and editor.is_mounted and editor.drafting.end()[1])
+        screens = [screen for mode in self.MODES if (screen := self.screen_of(mode))]
+        kept = [screen.keep_drafts() for screen in screens if screen.is_mounted]
+        return all(kept)
 
     @property
     def is_settled(self) -> bool:

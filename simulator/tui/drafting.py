@@ -3,8 +3,7 @@
 import datetime as dt
 import threading
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from textual.timer import Timer
 
@@ -16,6 +15,22 @@ if TYPE_CHECKING:
 
 PAUSE = 0.7
 """Seconds from the first key that is not kept yet until it is written."""
+
+
+class Held(Protocol):
+    """A text that is being written, beside what its file holds."""
+
+    @property
+    def text(self) -> str:
+        """What would be saved now."""
+
+    @property
+    def saved(self) -> str:
+        """What the file holds."""
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the two differ."""
 
 
 class _Job(NamedTuple):
@@ -31,14 +46,20 @@ _Written = tuple[dict[str, dt.datetime | None], PresendError | None]
 
 
 class Drafting:
-    """The drafts of one app.
+    """The drafts of what one screen writes in the workspace that is open when it is made.
 
-    `kept_at` says when the draft of each file was written last; `told` is called after each time.
+    `held` finds what is written of a file; `about` names the drafts for the app's news. `kept_at`
+    says when the draft of each file was written last; `told` is called after each time.
     """
 
-    def __init__(self, app: "PresendApp", drafts: Drafts | None = None) -> None:
+    def __init__(
+        self, app: "PresendApp", held: Callable[[str], Held | None], *, about: str = "drafts"
+    ) -> None:
         self._app = app
-        self._drafts = drafts or Drafts(drafts_folder())
+        self._held = held
+        self._about = about
+        self._root = app.studio.workspace.root
+        self._drafts = Drafts(drafts_folder())
         self._typed: set[str] = set()
         self._jobs: dict[str, _Job | None] = {}
         self._jobs_lock = threading.Lock()
@@ -82,9 +103,12 @@ class Drafting:
         """Let a draft go that was offered."""
         self._drafts.remove(draft)
 
-    @property
-    def _root(self) -> Path:
-        return self._app.studio.workspace.root
+    def adopt(self, draft: Draft) -> None:
+        """Let an offered draft go that is written on now, once it is kept as this program's own."""
+        self.typed(draft.file)
+        self.flush()
+        if not self.is_broken:
+            self.remove(draft)
 
     def _begin(self) -> None:
         self._timer = None
@@ -92,14 +116,13 @@ class Drafting:
         self._in_thread()
 
     def _collect(self) -> None:
-        """Note what is to be written: only this thread may look at the buffers."""
+        """Note what is to be written: only this thread may look at what is typed."""
         now = self._app.clock()
-        buffers = self._app.studio.buffers
         with self._jobs_lock:
             for file in self._typed:
-                buffer = buffers.get(file)
+                held = self._held(file)
                 self._jobs[file] = (
-                    _Job(buffer.text, buffer.saved, now) if buffer and buffer.is_edited else None
+                    _Job(held.text, held.saved, now) if held and held.is_edited else None
                 )
         self._typed.clear()
 
@@ -136,9 +159,9 @@ class Drafting:
                 self.kept_at.pop(file, None)
         if error and not self.is_broken:
             words = f"Drafts can't be kept, so save often with ^S. {error}"
-            self._app.warn(words, about="drafts")
+            self._app.warn(words, about=self._about)
         elif kept and not error:
-            self._app.mended("drafts")
+            self._app.mended(self._about)
         if error or kept:
             self.is_broken = error is not None
             self.told()

@@ -26,7 +26,7 @@ async def _may_leave_steps(app: "PresendApp") -> bool:
     files = [f"Changes to {draft.file} are not in it yet." for draft in screen.unsaved]
     kept = [
         "Drafts can't be kept on this machine: what you don't save is lost."
-        if screen.keeping.is_broken
+        if screen.keeping.drafting.is_broken
         else "The draft is kept whatever you choose."
     ]
     answer = await app.push_screen_wait(

@@ -98,6 +98,10 @@ class FrameScreen(Screen[None]):
         refused = Counter({Severity.ERROR: 1} if self.studio.refusal else {})
         return self.studio.totals() + refused
 
+    def keep_drafts(self) -> bool:
+        """Keep now what is written here and in no file; tell whether that could be done."""
+        return True
+
     def place(self) -> Content:
         """Where you are, for the second row."""
         return Content("")

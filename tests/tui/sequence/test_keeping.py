@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.tui.conftest import Drive, settled
+from tests.tui.editor.conftest import until
 from tests.tui.sequence.conftest import Steps
 
 Telling = Callable[..., Any]
@@ -26,7 +27,7 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
         await steps.answer("2 days later")
         await steps.go_to("nudge")
         await steps.press("J")
-        await steps.app.workers.wait_for_complete()
+        await until(steps.pilot, lambda: "kept" in steps.screen.standing().plain)
         assert steps.screen.standing().plain == "edited  draft kept 10:02"
         steps.app.open_sequence("pricing-visitor")
         await settled(steps.app, steps.pilot)
@@ -37,7 +38,6 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
             assert f"Changes to templates/{campaign}/sequence.toml are not in it yet." in shown
         await steps.press("escape")
         await steps.press("ctrl+z")
-        await steps.app.workers.wait_for_complete()
 
     async def back(steps: Steps) -> None:
         assert title_of(steps) == "A draft of 10:02 is newer than the file"
@@ -53,7 +53,6 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
         assert steps.ids[3] == "nudge"
         await steps.press("ctrl+z")
         assert steps.screen.draft.text == before
-        await steps.app.workers.wait_for_complete()
 
     async def gone(steps: Steps) -> None:
         await steps.pilot.pause(0.3)

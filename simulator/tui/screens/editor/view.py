@@ -79,7 +79,7 @@ class EditorView(FrameScreen):
         self._checking = Checking(self)
         self._opening = Opening(self)
         self.side = PhoneSide(self)
-        self.drafting = Drafting(self.presend)
+        self.drafting = Drafting(self.presend, self.studio.buffers.get)
 
     def compose_body(self) -> ComposeResult:
         """Yield the panes."""
@@ -103,7 +103,11 @@ class EditorView(FrameScreen):
 
     def on_unmount(self) -> None:
         """Keep what is typed: the app ends, or breaks."""
-        self.drafting.end()
+        self.keep_drafts()
+
+    def keep_drafts(self) -> bool:
+        """Keep what is typed and in no file."""
+        return not self.drafting.end()[1]
 
     # What is open
 

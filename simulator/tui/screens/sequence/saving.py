@@ -44,7 +44,7 @@ async def _write(screen: "SequenceScreen", draft: SequenceDraft, known: str) -> 
     try:
         await asyncio.to_thread(save_source, root, draft.file, text, known=known)
     except NotSavedError as error:
-        where = "in memory" if screen.keeping.is_broken else "kept"
+        where = "in memory" if screen.keeping.drafting.is_broken else "kept"
         reason = str(error).rstrip(".")
         app.warn(f"Not saved: {reason}. The draft is {where}. ^S tries again.")
         return False

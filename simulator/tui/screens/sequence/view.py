@@ -64,6 +64,14 @@ class SequenceView(FrameScreen):
                 yield phone
             yield SequenceFindings()
 
+    def on_unmount(self) -> None:
+        """Keep what is in no file: the app ends, or breaks."""
+        self.keep_drafts()
+
+    def keep_drafts(self) -> bool:
+        """Keep the steps that are in no file."""
+        return not self.keeping.drafting.end()[1]
+
     # What is open
 
     @property
@@ -145,8 +153,8 @@ class SequenceView(FrameScreen):
         """Whether its steps are saved."""
         if self.campaign not in self.drafts or not self.draft.is_edited:
             return Content("")
-        kept = self.keeping.kept_at.get(self.draft.file)
-        is_kept = kept and not self.keeping.is_broken
+        kept = self.keeping.drafting.kept_at.get(self.draft.file)
+        is_kept = kept and not self.keeping.drafting.is_broken
         return Content(f"edited  draft kept {kept:%H:%M}" if kept and is_kept else "edited")
 
     def show_studio(self) -> None:
