@@ -25,9 +25,9 @@ from simulator.loading.setup import read_answers
 def command(folder: Path, *, brand: str | None, audience: str | None, provider: str | None) -> None:
     """Make a workspace to begin with.
 
-    DIR is a new or empty folder; it gets three campaigns and their leads, to edit. Opened in the
-    app, it asks for what you don't say here: your brand, where your leads live, which platform
-    sends.
+    DIR is a new or empty folder; it gets three campaigns and their leads, to edit. Say with the
+    options who you are, where your leads live and which platform sends; without any of them the
+    app asks for these when it is opened first.
     """
     answers = read_answers(brand, audience, provider)
     if answers.brand:

@@ -1,7 +1,8 @@
 """Drafts: what is typed and not yet saved, kept elsewhere so that it outlives a crash.
 
 Each program that runs has a slot of its own, so that two of them on one file keep two drafts and
-neither overwrites the other's.
+neither overwrites the other's. As long as it runs it claims its slot: its drafts are still being
+written then, and were not left behind.
 """
 
 import datetime as dt
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from simulator.errors import PresendError
 from simulator.loading.atomic import write_text_atomically
+from simulator.loading.claims import Claim, is_claimed
 
 FORMAT = 1
 
@@ -44,6 +46,25 @@ class Drafts:
     def __init__(self, folder: Path, slot: str = "") -> None:
         self.folder = folder
         self._slot = slot or f"{os.getpid()}-{secrets.token_hex(4)}"
+        self._claim = Claim(self._claim_of(self._slot))
+
+    def claim(self) -> None:
+        """Tell other programs, until `let_go`, that this one runs: its drafts are its own."""
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+        self._claim.take()
+
+    def let_go(self) -> None:
+        """This program ends: others may offer what it leaves."""
+        self._claim.let_go()
+
+    def is_own(self, draft: Draft) -> bool:
+        """Whether this program has kept a draft."""
+        return _slot_of(draft) == self._slot
+
+    def is_being_written(self, draft: Draft) -> bool:
+        """Whether another program that still runs has kept it."""
+        return not self.is_own(draft) and is_claimed(self._claim_of(_slot_of(draft)))
 
     def keep(self, root: Path, file: str, text: str, *, saved: str, at: dt.datetime) -> None:
         """Keep `text` as the draft of `file`, in the place of the one kept before.
@@ -87,6 +108,9 @@ class Drafts:
     def _path(self, root: Path, file: str) -> Path:
         return self.folder / f"{_mark(os.path.realpath(root))}-{_mark(file)}-{self._slot}.json"
 
+    def _claim_of(self, slot: str) -> Path:
+        return self.folder / f"{slot}.lock"
+
     def _all(self, root: Path) -> Iterator[Draft]:
         here = os.path.realpath(root)
         try:
@@ -102,6 +126,10 @@ class Drafts:
 def _mark(text: str) -> str:
     """A short name for any text, that every file system takes."""
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _slot_of(draft: Draft) -> str:
+    return draft.path.stem.split("-", 2)[2]
 
 
 def _read(path: Path, root: str) -> Draft | None:

@@ -8,11 +8,8 @@ from simulator.errors import PresendError, UsageError
 from simulator.loading.atomic import write_text_atomically
 from simulator.loading.files import entries, files_below, is_folder
 from simulator.loading.settings import SETTINGS_FILE
-from simulator.loading.setup import Answers
+from simulator.loading.setup import AS_IT_IS, Answers
 from simulator.loading.starter import STARTER_NAMES, starter_folder
-
-AS_IT_IS = Answers()
-"""The starter, byte by byte."""
 
 
 def copy_starter(target: Path, answers: Answers = AS_IT_IS) -> tuple[Path, ...]:
@@ -39,7 +36,10 @@ def copy_starter(target: Path, answers: Answers = AS_IT_IS) -> tuple[Path, ...]:
 
 
 def is_as_made(root: Path) -> bool:
-    """Whether the workspace at `root` has the starter's settings, which nobody has changed."""
+    """Whether the workspace at `root` has the starter's settings, which nobody has changed.
+
+    Where answers were written into them, they say so, though the values be the starter's.
+    """
     try:
         same = (starter_folder() / SETTINGS_FILE).read_bytes()
         return (root / SETTINGS_FILE).read_bytes() == same

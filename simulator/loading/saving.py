@@ -1,6 +1,7 @@
 """Saves a message file that a person has open, unless somebody else has changed it meanwhile."""
 
 import errno
+import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -9,8 +10,10 @@ from simulator.errors import PresendError
 from simulator.loading.atomic import write_text_atomically
 from simulator.loading.fault import FaultError
 from simulator.loading.message_names import SUFFIX, read_name
+from simulator.loading.real_names import real_path
 from simulator.loading.sources import read_source
 
+_LINE_END = re.compile(r"\r\n?|\n")
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _REASONS: Mapping[int, str] = {
     errno.ENOSPC: "no space left",
@@ -39,25 +42,39 @@ class NotSavedError(PresendError):
 def save_source(root: Path, file: str, text: str, *, known: str) -> None:
     """Put `text` into `file`, relative to `root`; it is made if it is gone.
 
-    `known` is what the file held when it was read or written last.
+    `known` is what the file held when it was read or written last. Where it has other line ends
+    now and is the same otherwise, `text` gets those: a checkout has turned them.
 
     Raises:
         ChangedError: it holds something else now, and not `text` either.
         NotSavedError: it can't be written. It is as it was before.
     """
-    path = root / file
+    path = real_path(root, root / file)
     if path.exists() or path.is_symlink():
         source = _source(root, file)
         if source == text:
             return
         if source != known:
-            raise ChangedError(file, source)
+            if with_line_ends(source, "\n") != with_line_ends(known, "\n"):
+                raise ChangedError(file, source)
+            text = _as_in(source, text)
         if not path.stat().st_mode & _ANY_WRITE:
             raise NotSavedError("the file is protected from being written")
     try:
         write_text_atomically(path, text)
     except PresendError as error:
         raise NotSavedError(_reason(error)) from error
+
+
+def with_line_ends(text: str, end: str) -> str:
+    """A text whose lines all end with `end`."""
+    return _LINE_END.sub(end, text)
+
+
+def _as_in(source: str, text: str) -> str:
+    """`text` with the line ends of `source`; as it is where those differ among themselves."""
+    ends = set(_LINE_END.findall(source))
+    return with_line_ends(text, ends.pop()) if len(ends) == 1 else text
 
 
 def save_beside(root: Path, file: str, text: str) -> str:

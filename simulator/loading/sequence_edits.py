@@ -103,7 +103,7 @@ def without_step(source: str, index: int) -> str:
 
     def change(text: str) -> str:
         if _is_inline(text):
-            return Inline(text).without_item((_STEPS, index))
+            return Inline(text).without_item((_STEPS, index), takes_comments=True)
         return without_block(text, index)
 
     return _edited(source, change, lambda data: data[_STEPS].pop(index), drops=True)
@@ -120,7 +120,10 @@ def with_step_moved(source: str, index: int, to: int) -> str:
         way = 1 if to > index else -1
         for at in range(index, to, way):
             upper = min(at, at + way)
-            text = _swapped(text, upper) if _is_inline(text) else with_swapped_blocks(text, upper)
+            if _is_inline(text):
+                text = Inline(text).with_swapped_items((_STEPS,), upper)
+            else:
+                text = with_swapped_blocks(text, upper)
         return text
 
     return _edited(source, change, lambda data: data[_STEPS].insert(to, data[_STEPS].pop(index)))
@@ -141,13 +144,6 @@ def _update(data: Data, changes: Mapping[str, object]) -> None:
 def _is_inline(text: str) -> bool:
     """Whether the steps are items of a list in brackets: `steps = [ … ]`."""
     return any(line.strip().partition("=")[0].strip() == _STEPS for line in text.split("\n"))
-
-
-def _swapped(text: str, upper: int) -> str:
-    inline = Inline(text)
-    start, end = inline.span((_STEPS, upper))
-    second, last = inline.span((_STEPS, upper + 1))
-    return text[:start] + text[second:last] + text[end:second] + text[start:end] + text[last:]
 
 
 def _edited(

@@ -28,6 +28,10 @@ class Answers:
     provider: str = ""
 
 
+AS_IT_IS = Answers()
+"""Nothing is said: the starter, byte by byte."""
+
+
 def read_answers(
     brand: str | None = None, audience: str | None = None, provider: str | None = None
 ) -> Answers:

@@ -11,10 +11,14 @@ from simulator.loading.campaigns import SEQUENCE_FILE
 from simulator.loading.moving_home import with_leads_at_home
 from simulator.loading.personas import FOLDER
 from simulator.loading.settings import SETTINGS_FILE
-from simulator.loading.setup import Answers
+from simulator.loading.setup import AS_IT_IS, Answers
 
 _BRAND_FIRST = b"{{ brand.name }}: "
 """How the starter's texts begin."""
+
+IS_SET_UP = "# Set up: the app asks no more for brand, audience and platform.\n"
+"""Holds for every clone of the workspace, though the answers be the starter's own values."""
+_FIRST_KEY = "format = "
 
 Files = Mapping[str, bytes]
 """What files hold, by path from the workspace with forward slashes."""
@@ -29,7 +33,7 @@ def _changed(file: str, data: bytes, answers: Answers) -> bytes:
     name = file.rpartition("/")[2]
     if name.endswith(".sms.j2") and _puts_brand_first(answers.provider):
         return data.replace(_BRAND_FIRST, b"")
-    if file == SETTINGS_FILE and (answers.brand or answers.provider):
+    if file == SETTINGS_FILE and answers != AS_IT_IS:
         return _settings(data, answers)
     if name == SEQUENCE_FILE and answers.audience:
         return _sequence(data, answers.audience)
@@ -55,7 +59,8 @@ def _settings(data: bytes, answers: Answers) -> bytes:
         document.setdefault("brand", tomlkit.table())["name"] = answers.brand
     if answers.provider:
         document["provider"] = answers.provider
-    return _written(document)
+    before, key, after = _written(document).decode().partition(_FIRST_KEY)
+    return f"{before}{IS_SET_UP}{key}{after}".encode()
 
 
 def _sequence(data: bytes, audience: tuple[str, ...]) -> bytes:

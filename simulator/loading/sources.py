@@ -5,6 +5,7 @@ from pathlib import Path
 from simulator.errors import PresendError
 from simulator.loading.fault import FaultError
 from simulator.loading.files import MESSAGE_LIMIT, decoded, read_bytes
+from simulator.loading.real_names import real_path
 
 
 def read_source(root: Path, file: str) -> str:
@@ -14,7 +15,7 @@ def read_source(root: Path, file: str) -> str:
         PresendError: it can't be read, or is no text.
     """
     try:
-        data = read_bytes(root, root / file, MESSAGE_LIMIT)
+        data = read_bytes(root, real_path(root, root / file), MESSAGE_LIMIT)
         decoded(data, file)
     except FaultError as error:
         fault = error.fault

@@ -1,7 +1,8 @@
 """When a step is sent, as a person writes it, becomes the keys of `sequence.toml`.
 
 Tolerant on purpose: `2 days`, `2 days later at 10am`, `a week after enrolment`, `at once`,
-`3 hours before lead.appointment`, `the next business day at 10:30`.
+`3 hours before lead.appointment`, `the next business day at 10:30`, `2 days after welcome` where
+that is the step before.
 """
 
 import re
@@ -26,7 +27,13 @@ _NUMBERS = {
     for number, word in enumerate(
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     )
-} | {"a": 1, "an": 1, "the": 1, "the next": 1, "next": 1}
+} | {"a": 1, "an": 1, "the": 1, "the next": 1, "next": 1, "a couple of": 2, "a dozen": 12}
+_SAID_OTHERWISE = {
+    "half an hour": "30 minutes",
+    "half a day": "12 hours",
+    "a fortnight": "2 weeks",
+    "@": " at ",
+}
 _UNITS = {"w": "weeks", "d": "days", "h": "hours", "m": "minutes", "b": "business_days"}
 _MOST = {
     "weeks": MOST_DAYS // 7,
@@ -42,9 +49,14 @@ _LENGTH = re.compile(
     r"(?![a-z0-9])(?: ?, ?and | ?, ?| and | )?"
 )
 _LEAD_IN = re.compile(rf"(?:in|after|wait) (?=(?:[0-9]|(?:{_WORDS}) ))")
-_NOW = re.compile(r"(?:at once|immediately|instantly|now|straight away|right away|no delay)$")
+_NOW = re.compile(
+    r"(?:at once|immediately|instantly|now|asap|straight away|right (?:away|after)|no delay)$"
+)
+_SAME_DAY = re.compile(r"(?:on |later )?(?:the )?same day")
 _STEP = r"(?:that|the (?:step|text|message|one)(?: before)?|the previous (?:step|text|message|one))"
 _LATER = re.compile(rf"later|after|afterwards|(?:later|after|from) {_STEP}")
+_AFTER_STEP = re.compile(r"(?:later than|after|from) (?:the (?:step|text|message) )?(?P<step>\S+)")
+_VAGUE = ("later", "after", "afterwards")
 _ON_A_REPLY = re.compile(r"(?:on|after|from) (?:a|the) reply|later|after|afterwards")
 _FROM_START = re.compile(
     r"(?:after|from) (?:they |the lead )?"
@@ -96,8 +108,10 @@ def read_when(
     """
     text, at = split_time(_plain(words))
     time = clock(at) if at is not None else None
-    lengths, rest = _lengths(text or ("at once" if time else ""))
-    if lengths is None:
+    if time and (not text or _SAME_DAY.fullmatch(text)):
+        text = "at once"
+    lengths, rest = _lengths(text)
+    if lengths is None or text in _VAGUE:
         return None
     anchored = _anchored(rest, lengths, _Asked(words, step, sequence, fields))
     if anchored is None:
@@ -109,8 +123,10 @@ def read_when(
 
 
 def _plain(words: str) -> str:
-    text = " ".join(words.casefold().split()).rstrip(".!")
-    return text.replace("half an hour", "30 minutes")
+    text = words.casefold().strip().removeprefix("+")
+    for said, meant in _SAID_OTHERWISE.items():
+        text = text.replace(said, meant)
+    return " ".join(text.split()).rstrip(".!")
 
 
 def _before(lengths: Mapping[str, int]) -> Mapping[str, int] | None:
@@ -184,11 +200,20 @@ def _anchored(rest: str, lengths: Collection[str], asked: _Asked) -> _Anchored |
     if _NOW.match(rest):
         is_dated = asked.anchor.startswith("lead.") and not step.entry
         return _Anchored(asked.own("previous") if is_dated else step.anchor)
-    if _LATER.fullmatch(rest):
+    if _LATER.fullmatch(rest) or _is_after_the_step_before(rest, asked):
         return _Anchored(asked.own("previous"))
     if _FROM_START.fullmatch(rest):
         return _from_start(asked)
     return _from_field(rest, asked)
+
+
+def _is_after_the_step_before(rest: str, asked: _Asked) -> bool:
+    found = _AFTER_STEP.fullmatch(rest)
+    if not found or asked.step.entry:
+        return False
+    ids = [each.id for each in asked.sequence.steps if not each.entry]
+    at = ids.index(asked.step.id) if asked.step.id in ids else 0
+    return at > 0 and found["step"] == ids[at - 1]
 
 
 def _as_before(lengths: Collection[str], asked: _Asked) -> _Anchored | None:

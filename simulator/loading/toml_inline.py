@@ -8,6 +8,7 @@ from simulator.model.place import Location
 
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _COMMA_BEFORE = re.compile(r"[ \t]*,[ \t]*$")
+_BEHIND = re.compile(r"[ \t]*,?(?P<comment>[ \t]*(?:#[^\n]*)?)(?=\n)")
 _NOTHING_MORE = re.compile(r"[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
 
 
@@ -49,9 +50,14 @@ class Inline:
         whole = f"{{{inside}, {pair} }}" if inside.strip() else f"{{ {pair} }}"
         return self._text[:start] + whole + self._text[end:]
 
-    def without_item(self, path: KeyPath) -> str:
-        """The text without an item of a list; comments stay."""
+    def without_item(self, path: KeyPath, *, takes_comments: bool = False) -> str:
+        """The text without an item of a list; comments stay, or those that belong to it go too."""
         start, end = self.span(path)
+        behind = self._behind(start, end)
+        if takes_comments and behind:
+            whole = self._text[: behind[0]] + self._text[behind[1] :]
+            bare = whole[: self._led(start)] + whole[start:]
+            return Inline(bare).without_item(path)
         text = self._cut(start, end)
         line_start = self._text.rfind("\n", 0, start) + 1
         was_tall = not self._text[line_start:start].strip()
@@ -60,12 +66,46 @@ class Inline:
             return text[:line_start] + text[line_end + 1 :]
         return text
 
+    def with_swapped_items(self, path: KeyPath, upper: int) -> str:
+        """The text with two neighbours in a list in each other's place, with their comments."""
+        one, other = (self.span((*path, index)) for index in (upper, upper + 1))
+        behind, behind_other = self._behind(*one), self._behind(*other)
+        spans = [one, other]
+        if behind and behind_other:
+            spans = [(self._led(one[0]), one[1]), behind]
+            spans += [(self._led(other[0]), other[1]), behind_other]
+        half, text, at, found = len(spans) // 2, self._text, 0, ""
+        for (start, end), (first, last) in zip(spans, spans[half:] + spans[:half], strict=True):
+            found += text[at:start] + text[first:last]
+            at = end
+        return found + text[at:]
+
+    def _led(self, start: int) -> int:
+        """Where the comments begin on the lines right above an item, or the item itself."""
+        line_start = self._text.rfind("\n", 0, start) + 1
+        if self._text[line_start:start].strip():
+            return start
+        while line_start:
+            above = self._text.rfind("\n", 0, line_start - 1) + 1
+            line = self._text[above:line_start]
+            if not line.lstrip().startswith("#"):
+                break
+            start, line_start = above + line.index("#"), above
+        return start
+
+    def _behind(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the comment behind an item stands, be it empty; `None` unless it is alone there."""
+        line_start = self._text.rfind("\n", 0, start) + 1
+        found = _BEHIND.match(self._text, end)
+        is_alone = line_start and not self._text[line_start:start].strip()
+        return found.span("comment") if found and is_alone else None
+
     def with_item(self, path: KeyPath, value: object) -> str:
         """The text with a new item in a list: before the one at `path`, or behind the last."""
         *before, index = path
         holder, item = tuple(before), as_toml(value)
         if dotted(path) in self._positions.values:
-            return self._inserted(self.span(path)[0], item)
+            return self._inserted(self._led(self.span(path)[0]), item)
         start, end = self.span(holder)
         if index == 0:
             return self._text[: start + 1] + item + self._text[start + 1 :]

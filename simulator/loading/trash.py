@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from simulator.errors import PresendError
+from simulator.loading.fault import printable
 from simulator.loading.files import is_folder
 from simulator.loading.together import Together
 
@@ -49,8 +50,8 @@ def put_back(root: Path) -> tuple[str, ...]:
             target = root / path.relative_to(folder)
             if os.path.lexists(target):
                 raise PresendError(
-                    f"{path.relative_to(folder)} is there again. Rename that first; "
-                    "what was deleted stays in the trash."
+                    f"{printable(str(path.relative_to(folder)))} is there again. "
+                    "Rename that first; what was deleted stays in the trash."
                 )
             change.make_folder(target.parent)
             change.move(path, target)
@@ -90,8 +91,6 @@ def _highest(folder: Path, root: Path, below: Path | None = None) -> Iterable[Pa
             place = root / path.relative_to(folder)
             if os.path.lexists(place) and is_folder(place):
                 yield from _highest(folder, root, path)
-                continue
-            if not any(path.iterdir()):
                 continue
         yield path
 

@@ -12,7 +12,8 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.dom import DOMNode
-from textual.events import Event, InputEvent
+from textual.events import Event, InputEvent, MouseDown
+from textual.events import Key as Pressed
 from textual.signal import Signal
 from textual.widget import AwaitMount, Widget
 from textual.worker import Worker, WorkerState
@@ -144,13 +145,17 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
         """Say on the second row what has happened; what is wrong and not mended comes back."""
         self._told.say(text, role)
 
-    def warn(self, text: str, *, about: str = "") -> None:
+    def warn(self, text: str, *, about: str = "", file: str = "") -> None:
         """Say on the second row what went wrong, and what to do.
 
-        With `about`, a name for what is wrong, it stays until it is `mended`; else until the next
-        news.
+        With `about`, a name for what is wrong, it stays until it is `mended`, where `file` is open
+        if it is named; else until the next news.
         """
-        self._told.warn(text, about)
+        self._told.warn(text, about, file)
+
+    def show_place(self, screen: str, file: str) -> None:
+        """News go with what they speak of: another screen or file is shown now."""
+        self._told.go_to(screen, file)
 
     def mended(self, about: str) -> None:
         """What `about` named is no longer wrong."""
@@ -179,6 +184,7 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
     def open_message(self, file: str, *, lead: str = "", location: Location | None = None) -> None:
         """Show a message file in the editor, as `lead` gets it, with the cursor at `location`."""
         self.reviewing.want(file)
+        self.remembering.work_on(file)
         self.show_mode("editor")
         screen = cast("EditorScreen", self.screen_of("editor"))
         screen.call_later(screen.open, file, lead, location)
@@ -186,6 +192,7 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
     def open_sequence(self, campaign: str) -> None:
         """Show a campaign's steps."""
         self.reviewing.want(f"templates/{campaign}/sequence.toml")
+        self.remembering.work_in(campaign)
         self.show_mode("sequence")
         screen = cast("SequenceScreen", self.screen_of("sequence"))
         screen.call_later(screen.open, campaign)
@@ -234,6 +241,8 @@ class PresendApp(PreferredApp, EndingApp, inherit_bindings=False):
         """A key and the mouse come before what goes on behind the screen."""
         if isinstance(event, InputEvent):
             self.reviewing.give_way()
+        if isinstance(event, Pressed | MouseDown):
+            self._told.pressed()
         await super().on_event(event)
 
     async def run_action(

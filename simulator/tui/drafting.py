@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from textual.timer import Timer
 
 from simulator.errors import PresendError
-from simulator.loading.drafts import Draft, Drafts, drafts_folder
+from simulator.loading.drafts import Draft
+from simulator.loading.unsaved import SCRATCH
 
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
+
+ELSEWHERE = "Open in another presend too, with unsaved edits there."
 
 PAUSE = 0.7
 """Seconds from the first key that is not kept yet until it is written."""
@@ -59,7 +62,7 @@ class Drafting:
         self._held = held
         self._about = about
         self._root = app.studio.workspace.root
-        self._drafts = Drafts(drafts_folder())
+        self._drafts = app.drafts
         self._typed: set[str] = set()
         self._jobs: dict[str, _Job | None] = {}
         self._jobs_lock = threading.Lock()
@@ -96,8 +99,17 @@ class Drafting:
         return self._write()
 
     def offers(self, file: str) -> tuple[Draft, ...]:
-        """The drafts of `file`, those kept last first."""
-        return self._drafts.of(self._root, file)
+        """The drafts of `file` that were left behind, those kept last first.
+
+        What this program keeps is on the screen, and what another one still writes is that one's.
+        Asked for in a thread.
+        """
+        drafts = self._drafts
+        found = [each for each in drafts.of(self._root, file) if not drafts.is_own(each)]
+        left = tuple(each for each in found if not drafts.is_being_written(each))
+        if len(left) < len(found) and file != SCRATCH:
+            self._app.call_from_thread(self._app.say, ELSEWHERE)
+        return left
 
     def remove(self, draft: Draft) -> None:
         """Let a draft go that was offered."""
@@ -168,6 +180,7 @@ class Drafting:
 
     def _do(self, file: str, job: _Job | None) -> None:
         if job:
+            self._drafts.claim()
             self._drafts.keep(self._root, file, job.text, saved=job.saved, at=job.at)
         else:
             self._drafts.drop(self._root, file)

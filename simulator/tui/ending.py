@@ -5,13 +5,17 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from textual.app import App
 
-KEPT = "What you typed is kept."
+if TYPE_CHECKING:
+    from simulator.loading.drafts import Drafts
+
+KEPT = "What you typed is kept. Open the same place again, and it is offered."
 _OUTSIDE = 128
 """What a shell adds to the number of the signal that has ended a program."""
 
@@ -43,6 +47,17 @@ class EndingApp(App[None]):
                 # Windows has no such handlers.
                 with suppress(NotImplementedError):
                     loop.add_signal_handler(number, partial(self._end, number))
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """The drafts on this machine: this app's own, and those that others have left."""
+        from simulator.loading.drafts import Drafts, drafts_folder  # noqa: PLC0415 - once wanted
+
+        return Drafts(drafts_folder())
+
+    def on_unmount(self) -> None:
+        """The app has ended, and all is kept: who opens the files next is offered what was left."""
+        self.drafts.let_go()
 
     def bell(self) -> None:
         """Ring; but Textual also rings when it ends the app over an error that nobody caught.

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from simulator.errors import PresendError
+from simulator.loading.fault import printable
+from simulator.loading.real_names import real_path
+
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
 
@@ -36,11 +40,15 @@ def edit_outside(app: "PresendApp", path: Path) -> bool:
         return False
     command = editor_command(os.environ)
     try:
+        path = real_path(app.studio.workspace.root, path)
         with app.suspend():
             # The person's own choice of program, for a file of theirs.
             code = subprocess.call([*command, str(path)])  # noqa: S603
+    except PresendError as error:
+        app.warn(str(error))
     except SuspendNotSupported:
-        app.warn(f"This terminal can't be handed over. Open {path} yourself: saving it shows.")
+        shown = printable(str(path))
+        app.warn(f"This terminal can't be handed over. Open {shown} yourself: saving it shows.")
     except OSError as error:
         app.warn(f"{command[0]} can't be started: {error.strerror}. See EDITOR in your shell.")
     else:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from simulator.tui.screens.editor.screen import EditorScreen
 
 ENTER = "Enter goes on. You can change all of it later."
+NEEDS_OWN = "The starter is to read only: what is new goes into a workspace of your own."
 TICK = 0.02
 """Seconds between two looks at whether the copy has been read."""
 
@@ -78,17 +79,17 @@ async def ask_three(app: "PresendApp") -> None:
     app.say(f"Ready: texts are from {answered['brand'].strip()}.{_without_places(answered)}")
 
 
-async def keep_copy(app: "PresendApp") -> bool:
+async def keep_copy(app: "PresendApp", why: str = "") -> bool:
     """Ask where to keep a copy of the starter, and the three questions; make it and open it.
 
-    The scratch text comes along. Tells whether it was made.
+    `why` says first what needs it. The scratch text comes along. Tells whether it was made.
     """
     answered = await app.push_screen_wait(
         Form(
             "Keep a copy of the starter, as your own workspace",
             (*_questions(), Field("folder", "Folder to make for it", str(_free_folder()))),
             _wrong,
-            facts=(ENTER,),
+            facts=(why, ENTER) if why else (ENTER,),
             done="make it",
         )
     )
@@ -100,26 +101,43 @@ async def keep_copy(app: "PresendApp") -> bool:
     except PresendError as error:
         app.warn(str(error))
         return False
-    note_asked(folder)
-    scratch = app.studio.buffers.get(SCRATCH)
-    app.open_workspace(folder)
-    if scratch:
-        app.studio.buffers[SCRATCH] = scratch
+    _move_to(app, folder)
     told = _without_places(answered) or f" To open it next time: {_command(folder)}"
     app.say(f"Made {_shown(folder)}.{told}")
     return True
 
 
-async def has_own(app: "PresendApp") -> bool:
+def _move_to(app: "PresendApp", folder: Path) -> None:
+    """Open the copy; the scratch text comes along, and so does its draft."""
+    before, scratch = app.studio.workspace.root, app.studio.buffers.get(SCRATCH)
+    editor = cast("EditorScreen | None", app.screen_of("editor"))
+    if editor:
+        # What is still to be written belongs to the folder that is left.
+        editor.keep_drafts()
+    app.open_workspace(folder)
+    if scratch is None:
+        return
+    app.studio.buffers[SCRATCH] = scratch
+    try:
+        if scratch.is_edited:
+            app.drafts.claim()
+            app.drafts.keep(folder, SCRATCH, scratch.text, saved=scratch.saved, at=app.clock())
+        app.drafts.drop(before, SCRATCH)
+    except PresendError as error:
+        # The one in the folder that is left is better than none.
+        app.warn(str(error))
+
+
+async def has_own(app: "PresendApp", why: str = NEEDS_OWN) -> bool:
     """Whether files can be changed here; in the starter, asks to keep a copy of it first."""
     if not app.studio.is_read_only:
         return True
-    return await keep_copy(app) and await _is_read(app)
+    return await keep_copy(app, why) and await _is_read(app)
 
 
 async def keep_scratch(app: "PresendApp") -> None:
     """Keep a copy of the starter, and in that the scratch text as a message."""
-    if await has_own(app):
+    if await has_own(app, "Your text is kept in a workspace of your own."):
         app.open_message(SCRATCH)
         editor = app.screen_of("editor")
         if editor:

@@ -1,7 +1,7 @@
 """Keeps where a person is, and goes back there at the next start."""
 
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, cast
 
 from simulator.errors import PresendError
@@ -18,11 +18,23 @@ SCRATCH_AND_OTHERS = "<"
 
 
 class Remembering:
-    """The session of one app in its workspace."""
+    """The session of one app in its workspace.
+
+    `campaign` is the one worked in last, by its message, its steps or the library's cursor.
+    """
 
     def __init__(self, app: "PresendApp") -> None:
         self._app = app
         self._kept = Session()
+        self.campaign = ""
+
+    def work_in(self, campaign: str) -> None:
+        """Note the campaign of what is shown; what is in none changes nothing."""
+        self.campaign = campaign or self.campaign
+
+    def work_on(self, file: str) -> None:
+        """The same, for a file in a campaign's folder."""
+        self.work_in(PurePosixPath(file).parent.name)
 
     @property
     def _path(self) -> Path:
@@ -39,6 +51,8 @@ class Remembering:
             return
         self._app.recent = session.recent
         self._kept = session
+        self.work_in(session.campaign)
+        self.work_on(session.file)
         root = self._app.studio.workspace.root
         if session.mode == "editor" and _is_file(root, session.file):
             place = Location(session.file, session.line, session.column)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from simulator.errors import PresendError
+from simulator.reports.visible import wrapped
 from simulator.tui.keys.shown import shown_keys
-from simulator.tui.keys.table import KEYS_BY_ID
+from simulator.tui.keys.table import KEYS, KEYS_BY_ID
 from simulator.tui.literal import literal
 from simulator.tui.preferences import Preferences, keep_theme, preferences_file
 from simulator.tui.roles import Role
@@ -19,6 +20,10 @@ from simulator.tui.widgets.pick import Item, Pick
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
 
+HOW = (
+    "Other keys: write such lines into the file, and start presend again. A key is a letter, f1 to "
+    "f12, or ctrl+ and a letter. The names of all actions stand below."
+)
 EXAMPLE = '[keys]\n"library.filter" = "f"\n"message.next-lead" = "f10"'
 
 
@@ -32,13 +37,20 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._theme = theme
 
-    def lines(self, width: int) -> Iterable[Content]:  # noqa: ARG002 - its lines wrap as they like
+    def lines(self, width: int) -> Iterable[Content]:
         theme = f"{self._theme}   ^P “Choose a theme”"
         yield rows_of([("theme", Content(theme)), ("file", str(preferences_file()))])
         yield Content("")
         yield from self._slips()
         yield Content.styled("Keys that you have changed", str(Role.HEAD))
-        yield from self._keys()
+        yield from self._changed()
+        yield Content("")
+        yield from (Content(line) for line in wrapped(HOW, width))
+        yield Content("")
+        yield from (literal(line, Role.CODE) for line in EXAMPLE.split("\n"))
+        yield Content("")
+        yield Content.styled("All actions", str(Role.HEAD))
+        yield from self._all(width)
 
     def _slips(self) -> Iterable[Content]:
         for slip in self._preferences.slips:
@@ -46,12 +58,10 @@ class SettingsPage(Page):
         if self._preferences.slips:
             yield Content("")
 
-    def _keys(self) -> Iterable[Content]:
+    def _changed(self) -> Iterable[Content]:
         changed = self._preferences.keys
         if not changed:
-            yield Content("None. Write such lines into the file; docs/keys.md lists all actions:")
-            yield Content("")
-            yield from (literal(line, Role.CODE) for line in EXAMPLE.split("\n"))
+            yield Content("None.")
         for id_, keys in changed.items():
             key = KEYS_BY_ID[id_]
             yield Content.assemble(
@@ -59,6 +69,16 @@ class SettingsPage(Page):
                 f"  {key.title}",
                 (f"  in place of {shown_keys(key.keys) or 'none'}", str(Role.QUIET)),
             )
+
+    def _all(self, width: int) -> Iterable[Content]:
+        """The name of each action as the file wants it, its keys, and what it does."""
+        column = max(len(each.id) for each in KEYS) + 2
+        for key in KEYS:
+            keys = shown_keys(self._preferences.keys.get(key.id, key.keys)) or "via ^P"
+            name = Content.styled(key.id.ljust(column), str(Role.CODE))
+            first, *rest = wrapped(f"{keys}  {key.title.partition(': ')[2]}", width - column)
+            yield name + Content(first).stylize(str(Role.KEY), 0, len(keys))
+            yield from (Content(" " * column + line) for line in rest)
 
 
 async def choose_theme(app: "PresendApp") -> None:

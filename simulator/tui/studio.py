@@ -83,6 +83,11 @@ class Studio:
         """How many findings of each severity count, drafts left out."""
         return self._totals.counts()
 
+    def reviewed(self) -> tuple[int, int]:
+        """How many messages have been reviewed, out of all of them."""
+        copies = self.reviewer.copies if self.reviewer else ()
+        return sum(copy.message.file in self.reviews for copy in copies), len(copies)
+
     def edited(self) -> tuple[str, ...]:
         """The files with edits that are not saved."""
         return tuple(file for file, buffer in self.buffers.items() if buffer.is_edited)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
+from simulator.loading.saving import with_line_ends
 from simulator.tui.buffers import Buffer
 
 if TYPE_CHECKING:
@@ -82,6 +83,10 @@ class Watching:
         self._missed.discard(buffer.file)
         disk = Buffer.of(buffer.file, source)
         if disk.saved == buffer.saved:
+            # A checkout may have turned the line ends: the file is saved as it is now.
+            buffer.has_crlf, buffer.has_mark = disk.has_crlf, disk.has_mark
+            return
+        if buffer.is_edited and _is_same_text(disk.saved, buffer.saved):
             return
         if disk.saved == buffer.text or not buffer.is_edited:
             self._reread(buffer, disk)
@@ -124,3 +129,8 @@ class Watching:
         except KeyError:
             return None
         return cast("EditorScreen", screens[0]) if screens else None
+
+
+def _is_same_text(one: str, other: str) -> bool:
+    """Whether two texts differ by their line ends at most."""
+    return with_line_ends(one, "\n") == with_line_ends(other, "\n")

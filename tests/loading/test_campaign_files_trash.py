@@ -52,6 +52,15 @@ def test_a_message_comes_back_though_its_campaign_has_gone(root: Path) -> None:
     assert (root / HELLO).is_file()
 
 
+def test_a_campaign_without_files_comes_back_too(root: Path) -> None:
+    (root / "templates/empty").mkdir()
+    to_trash(root, ["templates/empty"], NOW)
+    assert not (root / "templates/empty").exists()
+    assert put_back(root) == ("templates/empty",)
+    assert (root / "templates/empty").is_dir()
+    assert not in_trash(root)
+
+
 def test_nothing_that_is_there_again_is_written_over(root: Path) -> None:
     to_trash(root, [HELLO, "templates/spring/story.email.j2"], NOW)
     (root / HELLO).write_text("mine")

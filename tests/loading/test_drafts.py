@@ -1,5 +1,7 @@
 import datetime as dt
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,49 @@ def test_two_programs_on_one_file_keep_a_draft_each_and_drop_only_their_own(tmp_
     assert [draft.text for draft in mine.of(tmp_path, FILE)] == ["mine"]
     theirs.remove(mine.of(tmp_path, FILE)[0])
     assert mine.of(tmp_path) == ()
+
+
+def test_what_a_program_keeps_is_its_own_until_it_ends(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    mine, theirs = Drafts(folder), Drafts(folder)
+    theirs.claim()
+    theirs.claim()
+    theirs.keep(tmp_path, FILE, "theirs", saved="", at=AT)
+    (draft,) = mine.of(tmp_path)
+    assert (theirs.is_own(draft), mine.is_own(draft)) == (True, False)
+    assert mine.is_being_written(draft)
+    assert not theirs.is_being_written(draft)
+    theirs.let_go()
+    theirs.let_go()
+    assert not mine.is_being_written(draft)
+    # What a program that was killed has left is nobody's, and is cleared away.
+    killed = next(folder.glob("*.json")).stem.split("-", 2)[2]
+    (folder / f"{killed}.lock").write_text("", "utf-8")
+    assert not mine.is_being_written(draft)
+    assert [each.suffix for each in folder.iterdir()] == [".json"]
+
+
+def test_a_program_that_is_killed_has_its_drafts_offered(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    code = (
+        "import pathlib, sys, time, datetime as dt\n"
+        "from simulator.loading.drafts import Drafts\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "drafts = Drafts(folder)\n"
+        "drafts.claim()\n"
+        "drafts.keep(folder.parent, sys.argv[2], 'typed', saved='', at=dt.datetime.now(dt.UTC))\n"
+        "print('kept', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    command = [sys.executable, "-c", code, str(folder), FILE]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout
+        assert program.stdout.readline() == "kept\n"
+        (draft,) = Drafts(folder).of(tmp_path)
+        assert Drafts(folder).is_being_written(draft)
+        program.kill()
+        program.wait()
+    assert not Drafts(folder).is_being_written(draft)
 
 
 def test_workspaces_and_files_are_kept_apart(tmp_path: Path) -> None:
@@ -103,6 +148,8 @@ def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         drafts.keep(tmp_path, FILE, "typed", saved="", at=AT)
     assert drafts.of(tmp_path) == ()
     drafts.drop(tmp_path, FILE)
+    drafts.claim()
+    drafts.let_go()
 
 
 def test_drafts_lie_in_the_state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

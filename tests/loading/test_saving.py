@@ -32,6 +32,26 @@ def test_a_file_that_others_have_changed_is_not_written_over(root: Path) -> None
     assert (told.value.source, held(root)) == ("theirs", "theirs")
 
 
+@pytest.mark.parametrize(
+    ("known", "there", "typed", "written"),
+    [
+        ("a\nb\n", "a\r\nb\r\n", "a\nbc\n", "a\r\nbc\r\n"),
+        ("a\r\nb\r\n", "a\nb\n", "a\r\nbc\r\n", "a\nbc\n"),
+        # Of several kinds none is the file's own.
+        ("a\nb\n", "a\r\nb\n", "a\nbc\n", "a\nbc\n"),
+    ],
+)
+def test_line_ends_that_a_checkout_has_turned_are_no_change_and_stay_as_they_are_now(
+    root: Path, known: str, there: str, typed: str, written: str
+) -> None:
+    (root / FILE).write_bytes(there.encode())
+    save_source(root, FILE, typed, known=known)
+    assert held(root) == written
+    (root / FILE).write_bytes(there.replace("a", "x").encode())
+    with pytest.raises(ChangedError):
+        save_source(root, FILE, typed, known=known)
+
+
 def test_a_file_that_holds_the_text_already_is_saved(root: Path) -> None:
     (root / FILE).write_text("mine", "utf-8")
     save_source(root, FILE, "mine", known="\ufeffHi\r\n")

@@ -241,6 +241,19 @@ def test_leading_comments_go_with_their_step() -> None:
     )
 
 
+def test_comments_go_with_a_step_in_brackets_too() -> None:
+    one = '  # first\n  # of all\n  { id = "a" }, # greets\n'
+    two = '  # second\n  { id = "b" }'
+    text = f"steps = [ # all\n{one}{two}\n  # the end\n]\n"
+    assert with_step_moved(text, 0, 1) == (
+        f"steps = [ # all\n{two},\n{one.replace(',', '')}  # the end\n]\n"
+    )
+    assert without_step(text, 0) == f"steps = [ # all\n{two}\n  # the end\n]\n"
+    assert with_step(text, 1, {"id": "n"}) == text.replace(two, f'  {{ id = "n" }},\n{two}')
+    short = 'steps = [{ id = "a" }, { id = "b" }] # both\n'
+    assert with_step_moved(short, 0, 1) == 'steps = [{ id = "b" }, { id = "a" }] # both\n'
+
+
 @pytest.mark.parametrize(
     ("changes", "before", "after"),
     [

@@ -46,6 +46,12 @@ def read(words: str, step: str = "later", *fields: str) -> dict[str, Any] | None
         ("1 week before lead.visit", {"before": {"days": 7}, "anchor": "lead.visit"}),
         ("the day before lead.visit", {"before": {"days": 1}, "anchor": "lead.visit"}),
         ("at 10:00", {"at": "10:00"}),
+        ("the same day at 17:00", {"at": "17:00"}),
+        ("2 days after first", {"delay": {"days": 2}}),
+        ("2 days after the step first at 9am", {"delay": {"days": 2}, "at": "09:00"}),
+        ("+2 days @ 9:30", {"delay": {"days": 2}, "at": "09:30"}),
+        ("half a day", {"delay": {"hours": 12}}),
+        ("a couple of weeks", {"delay": {"weeks": 2}}),
     ],
 )
 def test_what_can_be_read(words: str, keys: dict[str, Any]) -> None:
@@ -57,6 +63,10 @@ def test_what_can_be_read(words: str, keys: dict[str, Any]) -> None:
     [
         "",
         "soon",
+        "later",
+        "the same day",
+        "2 days after dated",
+        "2 days after later",
         "next tuesday",
         "after lunch",
         "2 days and",

@@ -73,7 +73,7 @@ def _read(path: Path, written: object) -> Chosen | Refusal:
     key = KEYS_BY_ID.get(name)
     if key is None:
         near = nearest(name, KEYS_BY_ID)
-        remedy = f"Did you mean {near}?" if near else "docs/keys.md lists all."
+        remedy = f"Did you mean {near}?" if near else "^P “Show theme and keys” lists all."
         return Refusal(place, f'There is no action "{name}". {remedy}')
     if not isinstance(written, str) or not written.strip():
         return Refusal(place, f'Write a key for {name} between quotes, such as "f5" or "ctrl+s".')

@@ -18,7 +18,7 @@ from simulator.tui.keys.shown import shown_key
 from simulator.tui.keys.table import KEYS_BY_ID
 from simulator.tui.widgets.box import SMALLEST
 from simulator.tui.widgets.frame import KeyLine, PlaceLine, Tabs
-from simulator.tui.widgets.severity import tally
+from simulator.tui.widgets.severity import totals_so_far
 
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
@@ -67,7 +67,8 @@ class FrameScreen(Screen[None]):
         self.show_studio()
 
     def on_screen_resume(self) -> None:
-        """Show what has changed meanwhile."""
+        """Show what has changed meanwhile, and no more news of where the person was."""
+        self.presend.show_place(self.part, self.shown_file())
         self.show_frame()
         self._show_keys()
 
@@ -87,7 +88,7 @@ class FrameScreen(Screen[None]):
         tabs = self.query_one(Tabs)
         tabs.brand = self.studio.workspace.settings.brand_name or ""
         if self.studio.is_loaded:
-            tabs.totals = tally(self._totals(), hints=True)
+            tabs.totals = totals_so_far(self._totals(), *self.studio.reviewed())
         line = self.query_one(PlaceLine)
         line.place, line.standing = self.place(), self.standing()
         line.news, line.is_wrong = self.presend.news, self.presend.is_wrong
@@ -97,6 +98,10 @@ class FrameScreen(Screen[None]):
         """How many findings there are; a workspace that cannot be read at all is one."""
         refused = Counter({Severity.ERROR: 1} if self.studio.refusal else {})
         return self.studio.totals() + refused
+
+    def shown_file(self) -> str:
+        """The file that is written here, if any."""
+        return ""
 
     def keep_drafts(self) -> bool:
         """Keep now what is written here and in no file; tell whether that could be done."""

@@ -145,7 +145,15 @@ class Form(Dialog[dict[str, str] | None]):
             row.control.entered = partial(self._go_on, row.control)
             row.control.late = self._take_late
         # At once, as `focus` of a widget is not: the next key may be on its way.
-        self.set_focus(self._rows[0].control)
+        self.set_focus(self._rows[0].control, scroll_visible=False)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show a field with its label and its hint; above the first one, what the form says."""
+        at = next((row for row in self._rows if row.control is event.widget), None)
+        if at is self._rows[0]:
+            self.query_one("#box").scroll_home(animate=False)
+        elif at:
+            at.scroll_visible(animate=False)
 
     def on_key(self, event: events.Key) -> None:
         """Take a letter that was typed before the first field was there."""

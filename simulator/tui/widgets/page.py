@@ -37,7 +37,11 @@ class Page(Dialog[None]):
     def compose_box(self) -> Iterable[Widget]:
         self._drawn = self._width
         yield Static(self._content(), classes="facts")
-        yield Static(Content.styled(self.keys_told(), str(Role.QUIET)))
+
+    def on_mount(self) -> None:
+        """Tell the keys on the border: they must not scroll away."""
+        told = Content.styled(self.keys_told(), str(Role.QUIET))
+        self.query_one("#box").border_subtitle = told
 
     def on_resize(self, _: events.Resize) -> None:
         if self._drawn != self._width:
@@ -57,7 +61,7 @@ class Page(Dialog[None]):
         return ()
 
     def keys_told(self) -> str:
-        """What the last line says of keys."""
+        """What the lower border says of keys."""
         return "↑↓ PgUp PgDn scroll   Esc leaves"
 
     def action_leave(self) -> None:

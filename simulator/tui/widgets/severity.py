@@ -38,3 +38,13 @@ def tally(counts: Mapping[Severity, int], *, hints: bool = False) -> Content:
         if counts.get(each)
     ]
     return Content(" ").join(parts) if parts else Content.styled("ok", str(Role.OK))
+
+
+def totals_so_far(counts: Mapping[Severity, int], done: int, total: int) -> Content:
+    """The counts of a whole workspace; until all is reviewed nothing is `ok`."""
+    if done == total:
+        return tally(counts, hints=True)
+    share = Content.styled(f"{done} of {total} reviewed", str(Role.QUIET))
+    return (
+        Content.assemble(tally(counts, hints=True), "  ", share) if any(counts.values()) else share
+    )

@@ -85,6 +85,42 @@ def test_a_draft_is_offered_compared_used_or_dropped(drive: Drive, starter: Path
     drive(starter, story)
 
 
+def test_a_draft_that_somebody_still_writes_is_neither_offered_nor_taken(
+    drive: Drive, starter: Path
+) -> None:
+    saved = written(starter)
+    other = Drafts(drafts_folder(), slot="other")
+    other.claim()
+    other.keep(starter, WELCOME, "theirs", saved=saved, at=NOW)
+    other.keep(starter, BOOK, written(starter, BOOK), saved="", at=NOW)
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        # Another presend that runs on the same files.
+        app.open_message(WELCOME)
+        await until(pilot, lambda: str(app.news).startswith("Open in another presend too"))
+        app.open_message(BOOK)
+        await settled(app, pilot)
+        assert not app.screen.query("#box")
+        assert len(other.of(starter)) == 2
+        # This one: what is typed and taken back, before its draft is gone.
+        app.open_message(WELCOME)
+        await settled(app, pilot)
+        await pilot.press("x")
+        await until(pilot, lambda: len(other.of(starter, WELCOME)) == 2)
+        await pilot.press("ctrl+z")
+        app.open_message(BOOK)
+        app.open_message(WELCOME)
+        await settled(app, pilot)
+        await pilot.pause(0.1)
+        assert not app.screen.query("#box")
+        other.let_go()
+        app.open_message(WELCOME)
+        await asked(app, pilot, "A draft of 10:02 is newer than the file")
+
+    drive(starter, story)
+    assert [each.text for each in other.of(starter, WELCOME)] == ["theirs"]
+
+
 def test_where_no_draft_can_be_kept_it_is_told_once(
     drive: Drive, starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

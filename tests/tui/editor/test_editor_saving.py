@@ -5,7 +5,7 @@ from textual.pilot import Pilot
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.saving import may_quit
 from tests.tui.conftest import Drive, settled
-from tests.tui.editor.conftest import WELCOME, asked, editor, text_of, until, written
+from tests.tui.editor.conftest import WELCOME, asked, text_of, until, written
 
 MINE = "templates/fresh-lead/welcome-mine.sms.j2"
 
@@ -40,6 +40,21 @@ def test_saving_writes_the_file_or_says_why_it_can_not(drive: Drive, starter: Pa
         assert "kept here" in str(app.news)
         await pilot.press("ctrl+s")
         assert written(starter).startswith("\ufeffOh xHi")
+        # A checkout that turns line ends is no change of the text, seen in time or not.
+        for letter, is_seen in (("y", False), ("z", True)):
+            await settled(app, pilot)
+            await pilot.press(letter)
+            turned = path.read_bytes().replace(b"\r\n", b"\n")
+            path.write_bytes(turned.replace(b"\n", b"\r\n") if is_seen else turned)
+            if is_seen:
+                app.reload()
+                await settled(app, pilot)
+            await pilot.press("ctrl+s")
+            assert str(app.news) == "Saved 10:02."
+            end = "\r\n" if is_seen else "\n"
+            assert (
+                path.read_bytes().decode().endswith(f"{letter}Hi there{end}Reply STOP to end{end}")
+            )
 
     drive(starter, story)
 
@@ -118,6 +133,6 @@ def test_a_file_changed_under_edits_is_asked_about_once_nobody_types(
         await asked(app, pilot, "Quit with unsaved edits?")
         await pilot.press("q")
         assert await asking.wait()
-        assert [each.text[:2] for each in editor(app).drafting.offers(WELCOME)] == ["++"]
+        assert [each.text[:2] for each in app.drafts.of(starter, WELCOME)] == ["++"]
 
     drive(starter, story)

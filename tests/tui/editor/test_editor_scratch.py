@@ -78,8 +78,14 @@ def test_a_scratch_text_comes_back_and_is_kept_as_a_message(drive: Drive, starte
         await pilot.press("escape")
         await pilot.pause()
         assert text_of(app).text == "Brightwell: Hi"
+        app.open_message("templates/pricing-visitor/hello.sms.j2")
+        await settled(app, pilot)
+        app.open_message(SCRATCH)
+        await settled(app, pilot)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: bool(app.screen.query(Input)))
+        # It belongs where somebody has just been working, unless told otherwise.
+        assert app.screen.query_one("#field-campaign").value == "pricing-visitor"  # type: ignore[attr-defined]
         app.screen.query(Input).first().value = "kept-text"
         await pilot.press("ctrl+s")
         await until(pilot, lambda: editor(app).file.endswith("kept-text.sms.j2"))

@@ -51,7 +51,7 @@ def test_a_key_may_be_written_as_people_do(written: str, keys: str) -> None:
             "f",
             'There is no action "library.filtre". Did you mean library.filter?',
         ),
-        ("zzz", "f", 'There is no action "zzz". docs/keys.md lists all.'),
+        ("zzz", "f", 'There is no action "zzz". ^P “Show theme and keys” lists all.'),
         ("library.filter", "ctrl+h", "can't tell ^H from Backspace"),
         ("library.filter", "ctrl+i", "can't tell ^I from Tab"),
         ("library.filter", "ctrl+j", "can't tell ^J from a new line"),

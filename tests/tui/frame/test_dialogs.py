@@ -230,3 +230,30 @@ def test_a_list_of_thousands_is_narrowed_quickly_and_shows_its_best() -> None:
 
     items = [Item(str(number), f"message {number}") for number in range(5000)]
     assert talk(Pick("Which?", items), story) == ["4999"]
+
+
+def test_a_form_that_is_longer_than_the_window_shows_each_field_with_its_label() -> None:
+    fields = [Field(f"f{n}", f"Label {n}", "no", ("no", "yes"), hint="A hint.") for n in range(9)]
+
+    async def story(app: Bare, pilot: Pilot[None]) -> None:
+        box = app.screen.query_one("#box")
+        rows = list(app.screen.query(FieldRow))
+
+        def is_whole(row: FieldRow) -> bool:
+            return box.region.shrink(box.styles.gutter).contains_region(row.region)
+
+        await pilot.pause()
+        assert (box.scroll_y, app.focused) == (0, rows[0].control)
+        assert is_whole(rows[0])
+        assert not is_whole(rows[-1])
+        for row in [*rows[1:], *rows[-2::-1]]:
+            await pilot.press("tab" if rows.index(row) > rows.index(at_row(app)) else "shift+tab")
+            await pilot.pause()
+            assert app.focused is row.control
+            assert is_whole(row)
+        assert box.scroll_y == 0
+
+    def at_row(app: Bare) -> FieldRow:
+        return next(row for row in app.screen.query(FieldRow) if row.control is app.focused)
+
+    talk(Form("Long", fields, facts=["Told first."]), story)

@@ -11,6 +11,8 @@ from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.widgets.page import Page
 from tests.tui.conftest import Drive, settled
+from tests.tui.editor.conftest import asked
+from tests.tui.sequence.conftest import Steps
 
 FILE = "templates/fresh-lead/welcome.sms.j2"
 
@@ -78,3 +80,46 @@ def test_a_fault_that_nobody_caught_keeps_what_is_typed_and_prints_none_of_it(
     told = "".join(capsys.readouterr())
     assert TYPED not in told + app.last_words
     assert "Traceback" not in told
+
+
+@pytest.mark.parametrize("mode", ["library", "editor", "sequence", "personas"])
+def test_wherever_a_fault_ends_the_app_the_draft_is_kept_and_offered_at_the_next_start(
+    drive: Drive, starter: Path, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    broken: list[PresendApp] = []
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        broken.append(app)
+        app.open_sequence("fresh-lead")
+        await settled(app, pilot)
+        steps = Steps(app, pilot)
+        await steps.change("", "objective", "mine")
+        app.open_message(FILE)
+        await settled(app, pilot)
+        await pilot.press("x")
+        app.show_mode(mode)
+        await settled(app, pilot)
+        with monkeypatch.context() as patch:
+            patch.setattr(type(app.screen), "on_resize", fail)
+            await pilot.resize_terminal(90, 24)
+            await pilot.pause()
+
+    async def next_start(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(FILE)
+        assert "A draft of" in await asked(app, pilot, "newer than the file")
+        await pilot.press("u")
+        await settled(app, pilot)
+        assert "\nx{{ brand" in app.studio.buffers[FILE].text
+        app.open_sequence("fresh-lead")
+        assert "A draft of" in await asked(app, pilot, "newer than the file")
+        await pilot.press("u")
+        await settled(app, pilot)
+        assert Steps(app, pilot).screen.sequence.objective == "mine"
+
+    with pytest.raises(KeyError):
+        drive(starter, story)
+    assert "What you typed is kept. Open the same place again" in broken[0].last_words
+    (platformdirs.user_state_path("presend") / "fault.txt").unlink()
+    for session in platformdirs.user_state_path("presend").rglob("*session*.json"):
+        session.unlink()
+    drive(starter, next_start)

@@ -53,6 +53,42 @@ def test_what_is_wrong_comes_back_after_other_news_until_it_is_mended(
     drive(starter, story)
 
 
+def test_news_go_with_the_message_that_they_speak_of(drive: Drive, starter: Path) -> None:
+    other = "templates/fresh-lead/last-call.sms.j2"
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        async def opened(file: str) -> str:
+            await pilot.press("right")
+            app.open_message(file)
+            await settled(app, pilot)
+            return line(app)
+
+        await opened(FILE)
+        app.say("Fixed: that. ^Z takes it back.")
+        await pilot.press("f1", "escape")
+        assert "Fixed: that." in line(app)
+        assert "Fixed: that." not in await opened(other)
+        # What is wrong in one message comes back with it; what is wrong everywhere stays.
+        app.warn("Not saved: no space left.", about=f"saving {other}", file=other)
+        assert "Not saved" not in await opened(FILE)
+        assert "Not saved" in await opened(other)
+        app.warn("The folder is gone.", about="folder")
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "The folder is gone." in line(app)
+        app.mended("folder")
+        assert not app.news.plain
+        assert not app.is_wrong
+        # What is said on the way to a message is meant to be read there.
+        await pilot.press("down")
+        app.say("Made last-call.")
+        app.open_message(other)
+        await settled(app, pilot)
+        assert "Made last-call." in line(app)
+
+    drive(starter, story)
+
+
 def test_tabs_and_keys_can_be_clicked(drive: Drive, starter: Path) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         app.open_message(FILE)

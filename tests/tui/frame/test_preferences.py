@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from simulator.errors import PresendError
 from simulator.tui.app import PresendApp
+from simulator.tui.keys.table import KEYS_BY_ID
 from simulator.tui.preferences import Preferences, keep_theme, preferences_file, read_preferences
 from simulator.tui.screens.frame import FrameScreen
 from simulator.tui.widgets.frame import KeyLine
@@ -87,5 +88,16 @@ def test_keys_are_other_keys_everywhere_and_a_slip_stands_on_the_second_row(
         assert isinstance(app.focused, Input)
         await pilot.press("escape", "f12")
         assert not isinstance(app.screen, FrameScreen)
+        await pilot.press("escape")
+        await app.run_key(KEYS_BY_ID["app.settings"])
+        await pilot.pause()
+        told = str(app.screen.query_one(".facts", Static).content)
+        # Whoever wants other keys needs no page beside the app.
+        assert all(each in told for each in KEYS_BY_ID)
+        assert "docs/" not in told
+        names = {row.split("  ")[0]: row.split() for row in told.split("\n")}
+        assert names["library.filter"][1] == "f"
+        assert names["personas.filter"][1] == "/"
+        assert "Esc leaves" in str(app.screen.query_one("#box").border_subtitle)
 
     drive(starter, story)

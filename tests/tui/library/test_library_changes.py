@@ -1,6 +1,8 @@
 import tomllib
+from contextlib import nullcontext
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.screen import ModalScreen
 
@@ -234,3 +236,54 @@ def test_the_starter_itself_is_only_read(drive: Drive, starter: Path) -> None:
 
     drive(starter, story, is_starter=True)
     assert sorted(starter.rglob("*")) == before
+
+
+def test_names_that_a_terminal_would_act_upon_are_found_renamed_and_deleted(
+    drive: Drive, starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = starter / "templates/pricing-visitor"
+    odd = {name: folder / f"{name}.sms.j2" for name in ("b\x1b[31m", "c\u202e", "d\udcff")}
+    for path in odd.values():
+        path.write_text("Hi. Reply STOP to end\n")
+    (starter / "templates/x\x1by").mkdir()
+    (starter / "templates/x\x1by/hi.sms.j2").write_text("Hi. Reply STOP to end\n")
+    monkeypatch.setenv("EDITOR", f"sh -c 'echo \"$0\" > {tmp_path}/opened'")
+
+    async def trash(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("delete")
+        await pilot.pause()
+        await pilot.press("t")
+        await pilot.pause(0.3)
+        await settled(app, pilot)
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(app, "suspend", nullcontext)
+        await go_to(app, pilot, "pricing-visitor")
+        await pilot.press("right")
+        await go_to(app, pilot, r"d\udcff.sms")
+        await trash(app, pilot)
+        assert not odd["d\udcff"].exists()
+        await pilot.press("u")
+        await pilot.pause(0.3)
+        await settled(app, pilot)
+        assert odd["d\udcff"].exists()
+        assert app.news.plain == r"d\udcff.sms.j2 is back."
+        await go_to(app, pilot, r"b\x1b[31m.sms")
+        await pilot.press("f9")
+        await settled(app, pilot)
+        opened = odd["b\x1b[31m"]
+        assert (tmp_path / "opened").read_text() == f"{opened}\n"
+        await pilot.press("m")
+        await pilot.pause()
+        await fill(app, pilot, name="red")
+        assert (folder / "red.sms.j2").is_file()
+        await go_to(app, pilot, r"c\u202e.sms")
+        await trash(app, pilot)
+        assert not odd["c\u202e"].exists()
+        await go_to(app, pilot, "Other files")
+        await pilot.press("right", "down", "m")
+        await pilot.pause()
+        await fill(app, pilot, name="spring")
+        assert (starter / "templates/spring/hi.sms.j2").is_file()
+
+    drive(starter, story)

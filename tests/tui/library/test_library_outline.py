@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 from hypothesis import given
@@ -120,3 +121,5 @@ def test_a_row_is_as_wide_as_the_window_whatever_it_says(shown: Shown, width: in
     assert "\n" not in content.plain
     assert heads(width).cell_length <= width
     assert Columns.at(width).name >= 20
+    leads = re.search(r"\S*200 leads", content.plain)
+    assert leads is None or leads[0] == "200 leads"

@@ -7,12 +7,14 @@ from simulator.reports.lead_names import lead_name
 from simulator.reports.visible import cells
 from simulator.review.matrix_filter import EVERYONE, Sort, in_order
 from simulator.tui.app import PresendApp
+from simulator.tui.keys.table import KEYS_BY_ID
 from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.screens.personas.lead_page import LeadPage
 from simulator.tui.screens.personas.matrix_view import PAGE, MatrixView
 from simulator.tui.screens.personas.screen import PersonasScreen
 from simulator.tui.screens.personas.side import CellStrip
 from simulator.tui.screens.personas.told import ToldPane
+from simulator.tui.widgets.frame import KeyLine
 from simulator.tui.widgets.pick import Pick
 from tests.tui.conftest import NARROW, WIDE, Drive, settled
 from tests.tui.personas.stage import WELCOME, add_crowd, add_hostile_leads, make_trouble
@@ -170,6 +172,31 @@ def test_enter_opens_the_text_in_the_editor_as_that_lead_gets_it(
     drive(make_trouble(starter), story)
 
 
+def test_the_campaign_that_was_worked_in_is_shown_until_another_is_picked(
+    drive: Drive, starter: Path
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_sequence("pricing-visitor")
+        await settled(app, pilot)
+        await pilot.press("f4")
+        await settled(app, pilot)
+        screen = app.screen
+        assert isinstance(screen, PersonasScreen)
+        assert screen.board.campaign == "pricing-visitor"
+        assert lines(screen)[0].split()[:2] == ["Lead", "Lang"]
+        screen.open_campaign("appointment-reminder")
+        await pilot.press("f3", "f4")
+        await settled(app, pilot)
+        assert screen.board.campaign == "appointment-reminder"
+        app.open_message(WELCOME)
+        await settled(app, pilot)
+        await pilot.press("f4")
+        await settled(app, pilot)
+        assert screen.board.campaign == "fresh-lead"
+
+    drive(starter, story)
+
+
 def test_a_finding_of_the_editor_shows_who_has_it(drive: Drive, starter: Path) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         finding = next(
@@ -317,3 +344,33 @@ def test_where_nothing_is_there_the_screen_says_what_to_do(drive: Drive, tmp_pat
         assert isinstance(app.screen, PersonasScreen)
 
     drive(tmp_path, story)
+
+
+def test_where_no_finding_can_be_chosen_it_is_said_why_and_what_to_press(
+    drive: Drive, starter: Path
+) -> None:
+    only_these = KEYS_BY_ID["told.only-these"]
+
+    async def nothing(app: PresendApp, pilot: Pilot[None]) -> None:
+        await shown(app, pilot)
+        await app.run_key(only_these)
+        await pilot.pause()
+        assert app.news.plain == "Nothing is found here. ] goes to the next campaign."
+
+    async def hidden(app: PresendApp, pilot: Pilot[None]) -> None:
+        screen = await shown(app, pilot)
+        await app.run_key(only_these)
+        await pilot.pause()
+        assert app.news.plain == "w picks a finding, and shows who meets it."
+        everyone = ids(screen)
+        await pilot.press("w", *"Link", "enter")
+        await settled(app, pilot)
+        assert len(ids(screen)) < len(everyone)
+        # While not all are shown, the last row tells the way back.
+        assert "Esc everyone" in str(screen.query_one(KeyLine).render())
+        await pilot.press("escape")
+        assert ids(screen) == everyone
+        assert "Esc everyone" not in str(screen.query_one(KeyLine).render())
+
+    drive(starter, nothing, size=WIDE)
+    drive(make_trouble(starter), hidden)

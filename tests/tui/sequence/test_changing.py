@@ -5,11 +5,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from textual.widgets import Input
+
 from tests.tui.conftest import Drive
 from tests.tui.sequence.conftest import HOSTILE, Steps
 
 Telling = Callable[..., Any]
 FILE = "templates/fresh-lead/sequence.toml"
+NO_TIMES = (
+    ("soon", "Write it as at once, 10 minutes, "),
+    ("next Tuesday 9am", "A step waits hours or days. Write 1 day later at 09:00, and the weekday"),
+    ("1 month", "Count months as days or weeks"),
+    ("1.5 days", "Write whole numbers: 36 hours"),
+    ("2 days after book", "Times count from the step before, "),
+)
 LIMITS = {
     "quiet_hours": {"start": "21:00", "end": "08:00"},
     "skip_days": ["sun"],
@@ -32,9 +41,12 @@ def test_times_and_conditions_are_written_with_every_comment_kept(
     async def told(steps: Steps) -> None:
         assert "1 welcome" in steps.table
         assert "4 steps, 9 days" in steps.screen.query_one("#table").head.info  # type: ignore[attr-defined]
-        await steps.change("story", "when", "next tuesday")
-        understood = steps.app.screen.query_one("#understood").render()
-        assert "Write it as at once" in str(understood)
+        await steps.change("story", "when", "nonsense")
+        for words, said in NO_TIMES:
+            steps.app.screen.query_one(Input).value = words
+            await steps.pilot.pause()
+            understood = str(steps.app.screen.query_one("#understood").render())
+            assert understood.startswith(said)
         await steps.answer("2 days later at 9am")
         await steps.change("story", "condition", "no reply")
         assert "2 days later at 09:00" in steps.table
@@ -140,6 +152,28 @@ def test_a_part_with_a_mistake_can_be_begun_anew(
         assert step_in(steps.screen.draft.text, "story")["when"] == "no_reply and lead.email"
         assert "if no reply" in steps.table
         assert not steps.screen.findings
+
+    drive(starter, telling(told))
+
+
+def test_a_key_that_no_field_shows_can_be_removed(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    file = starter / FILE
+    text = f'colour = "[STOP]" # [/]\n{file.read_text("utf-8")}'
+    file.write_text(text.replace('id = "story"\n', 'id = "story"\nmood = 1\n'), "utf-8")
+
+    async def told(steps: Steps) -> None:
+        def facts() -> str:
+            return " ".join(str(each.render()) for each in steps.app.screen.query("#box Static"))
+
+        for said in ('colour = "[STOP]"', "mood = 1"):
+            steps.screen.query_one("#sequence-findings").focus()
+            await steps.press("enter")
+            assert f"sequence.toml says {said}\nNo field here shows it." in facts()
+            await steps.press("x")
+        assert not steps.screen.findings
+        assert steps.screen.draft.text == text.replace('colour = "[STOP]" # [/]', "# [/]", 1)
 
     drive(starter, telling(told))
 

@@ -60,3 +60,25 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
 
     for story in (crashed, back, gone):
         drive(starter, telling(story))
+
+
+def test_line_ends_that_a_checkout_has_turned_under_edits_are_asked_about_by_nobody(
+    drive: Drive, starter: Path, telling: Telling
+) -> None:
+    file = starter / "templates/fresh-lead/sequence.toml"
+
+    async def story(steps: Steps) -> None:
+        await steps.change("", "objective", "mine")
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+        steps.app.reload()
+        await settled(steps.app, steps.pilot)
+        assert "changed on disk" not in steps.app.news.plain
+        await steps.press("ctrl+s")
+        await until(steps.pilot, lambda: "Saved" in steps.app.news.plain)
+        await settled(steps.app, steps.pilot)
+        assert not steps.screen.is_edited
+
+    drive(starter, telling(story))
+    data = file.read_bytes()
+    assert b'objective = "mine"\r\n' in data
+    assert data.count(b"\n") == data.count(b"\r\n")

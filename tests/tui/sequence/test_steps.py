@@ -28,8 +28,14 @@ def test_a_step_is_added_moved_renamed_and_removed(
         assert "2 nudge-a" in steps.table
         await steps.press("J")
         assert steps.ids[:3] == ["welcome", "story", "nudge-a"]
+        await steps.press("n")
+        await steps.answer("nudge-b")
+        await steps.press("escape")
+        assert steps.news == "No step was added."
+        assert len(steps.ids) == 7
         await steps.press("K", "K", "K")
         assert steps.ids[:2] == ["nudge-a", "welcome"]
+        assert steps.news == "nudge-a is the first step already."
         assert "1 week after enrolment" in steps.table
         await steps.change("book", "id", "book a visit")
         assert "small letters" in str(steps.app.screen.query_one("#understood").render())
@@ -51,7 +57,11 @@ def test_a_step_is_added_moved_renamed_and_removed(
         goals = [reply.to for step in steps.screen.sequence.steps for reply in step.replies]
         assert goals == ["end", "later", "end", "later", "end"]
         assert not steps.screen.findings
-        for _ in range(6):
+        await steps.go_to("welcome")
+        await steps.press("ctrl+z")
+        assert steps.screen.step
+        assert steps.screen.step.id == "visit"
+        for _ in range(5):
             await steps.press("ctrl+z")
         assert not steps.screen.is_edited
 

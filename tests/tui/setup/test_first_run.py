@@ -69,13 +69,20 @@ def test_what_is_pasted_in_the_starter_is_mended_and_kept_in_the_copy(
         await settle(app, pilot, lambda: told(app).startswith("Fixed"))
         await pilot.press("ctrl+s")
         await settle(app, pilot, lambda: isinstance(app.screen, Form))
+        kept = app.drafts.of(starter, SCRATCH)
+        assert [each.text for each in kept] == ["Sale ends Friday. Reply STOP to opt out."]
         await pilot.press(*"Sol", "enter", *"K", "ctrl+k", "backspace", "home")
         await pilot.press("ctrl+k", *"Japan", "ctrl+s")
         await settle(app, pilot, lambda: app.screen.query("#field-channel").first() is not None)
         assert told(app) == "Made presend-workspace. Leads in Japan have no city and no phone yet."
+        # Its draft has come along, and is left in no second place.
+        copied = app.drafts.of(tmp_path / "presend-workspace", SCRATCH)
+        assert [each.text for each in copied] == [each.text for each in kept]
+        assert app.drafts.of(starter) == ()
         await pilot.press(*"Spring sale", "ctrl+s")
         await settle(app, pilot, lambda: file in app.studio.buffers)
         assert SCRATCH not in app.studio.buffers
+        await settle(app, pilot, lambda: app.drafts.of(tmp_path / "presend-workspace") == ())
 
     drive(starter, story, is_starter=True)
     kept = (tmp_path / "presend-workspace" / file).read_text()
@@ -143,7 +150,8 @@ def test_a_workspace_made_with_answers_asks_nothing_and_opens_what_was_named(
     drive: Drive, settle: Wait, tmp_path: Path
 ) -> None:
     root = tmp_path / "mine"
-    copy_starter(root, Answers("Acme", ("CA",), "twilio"))
+    # These are the starter's own, which makes no difference.
+    copy_starter(root, Answers("Brightwell", ("US",), "generic"))
     welcome = "templates/fresh-lead/welcome.sms.j2"
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:

@@ -11,6 +11,7 @@ from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
 from simulator.tui import reviewing
 from simulator.tui.app import PresendApp
+from simulator.tui.widgets.frame import Tabs
 
 Drive = Callable[..., None]
 Wait = Callable[..., Awaitable[None]]
@@ -121,6 +122,12 @@ def test_a_fault_of_the_reading_is_told(
 
 def test_a_review_can_be_stopped(drive: Drive, settle: Wait, starter: Path) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        totals = app.screen.query_one(Tabs)
+        assert totals.totals.plain == "ok"
+        # What nobody has reviewed is not in order yet.
+        app.studio.put_review("templates/fresh-lead/welcome.sms.j2", None)
+        app.screen.show_frame()  # type: ignore[attr-defined]
+        assert totals.totals.plain == "24 of 25 reviewed"
         change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Acme"')
         app.reviewing.hold()
         app.reload()
@@ -217,5 +224,64 @@ def test_a_file_changed_on_disk_is_shown_unless_it_is_edited(
         app.reload()
         await settle(app, pilot)
         assert asked == [WELCOME]
+
+    drive(starter, story)
+
+
+def test_what_is_wrong_with_files_on_disk_and_with_what_is_typed_stands_side_by_side(
+    drive: Drive, settle: Wait, starter: Path
+) -> None:
+    broken = "+++\nkind = \n+++\nHi\n"
+    (starter / REMINDER).write_text(broken)
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(WELCOME)
+        await settle(app, pilot, lambda: WELCOME in app.studio.buffers)
+        buffer = app.studio.buffers[WELCOME]
+        buffer.change(broken, is_step=True)
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Bolt"')
+        app.reload()
+        await settle(app, pilot)
+        assert {REMINDER, WELCOME} <= set(app.studio.faults)
+        # Read anew, what is typed stays as wrong as it was until it is reviewed again.
+        seen: list[set[str]] = []
+        app.reloaded.subscribe(app.screen, lambda _: seen.append(set(app.studio.faults)))
+        change(starter, "presend.toml", 'name = "Bolt"', 'name = "Acme"')
+        app.reload()
+        await settle(app, pilot, lambda: bool(seen))
+        assert {REMINDER, WELCOME} <= seen[0]
+
+    drive(starter, story)
+
+
+def test_a_review_of_what_is_typed_no_more_is_thrown_away(
+    drive: Drive, settle: Wait, starter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Reviewer.review_source
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        app.open_message(WELCOME)
+        await settle(app, pilot, lambda: WELCOME in app.studio.buffers)
+        buffer = app.studio.buffers[WELCOME]
+
+        def typed_on(reviewer: Reviewer, *what: object) -> object:
+            found = whole(reviewer, *what)  # type: ignore[arg-type]
+            app.call_from_thread(buffer.change, "[Last] words", is_step=True)
+            return found
+
+        def first_words() -> str:
+            return app.studio.reviews[WELCOME].copy.message.body[:7]
+
+        buffer.change("[First] words", is_step=True)
+        change(starter, "presend.toml", 'name = "Brightwell"', 'name = "Bolt"')
+        app.reload()
+        await settle(app, pilot)
+        assert first_words() == "[First]"
+        buffer.change("[Other] words", is_step=True)
+        monkeypatch.setattr(Reviewer, "review_source", typed_on)
+        change(starter, "presend.toml", 'name = "Bolt"', 'name = "Acme"')
+        app.reload()
+        await settle(app, pilot, lambda: buffer.text == "[Last] words")
+        assert first_words() == "[First]"
 
     drive(starter, story)

@@ -3,6 +3,7 @@
 from simulator.model.finding import Finding, Severity
 from simulator.model.place import Location
 from simulator.tui.totals import Totals
+from simulator.tui.widgets.severity import totals_so_far
 
 
 def finding(file: str, severity: Severity = Severity.ERROR, *, draft: bool = False) -> Finding:
@@ -34,3 +35,12 @@ def test_drafts_count_nothing_and_clearing_forgets_all() -> None:
     assert totals.counts() == {Severity.WARNING: 1}
     totals.clear()
     assert not totals.counts().total()
+
+
+def test_nothing_is_ok_before_all_is_reviewed() -> None:
+    none: dict[Severity, int] = {}
+    assert totals_so_far(none, 5, 500).plain == "5 of 500 reviewed"
+    some = {Severity.ERROR: 2}
+    assert totals_so_far(some, 5, 500).plain == "E 2  5 of 500 reviewed"
+    assert totals_so_far(none, 500, 500).plain == "ok"
+    assert totals_so_far(some, 500, 500).plain == "E 2"

@@ -51,12 +51,19 @@ class CounterLine(Widget):
 
     def render(self) -> RenderResult:
         words, measurement, is_over = self._count
-        line = Content.assemble(" ", Content("  ").join(words))
+        line = _line(words)
+        while line.cell_length > self.size.width and words[1:]:
+            words = words[1:]  # What it costs and by how much it is over matter most.
+            line = _line(words)
         if measurement is None:
             return line
         bars = _bars(measurement, self.size.width - line.cell_length - 3)
         space = " " * max(self.size.width - line.cell_length - len(bars) - 1, 1)
         return Content.assemble(line, space, (bars, str(Role.WARNING if is_over else "")))
+
+
+def _line(words: tuple[Content, ...]) -> Content:
+    return Content.assemble(" ", Content("  ").join(words))
 
 
 def _counted(preview: Preview, limit: Limit, currency: str) -> _Count:

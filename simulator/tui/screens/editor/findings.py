@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.binding import BindingType
@@ -19,6 +19,9 @@ from simulator.tui.screens.editor.finding_detail import FindingDetail
 from simulator.tui.widgets.finding_rows import finding_row
 from simulator.tui.widgets.pane import Pane
 from simulator.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from simulator.tui.app import PresendApp
 
 _NAMES: Mapping[Severity, str] = {
     Severity.ERROR: "error",
@@ -182,6 +185,9 @@ class FindingsPane(Pane):
     def _ask(self, message: type[About]) -> None:
         if self.current:
             self.post_message(message(self.current))
+        else:
+            told = "Still checking." if self._is_checking else "Nothing is found here."
+            cast("PresendApp", self.app).say(told)
 
     def _show_head(self, reach: int) -> None:
         counts = Counter(each.severity for each in self.findings)

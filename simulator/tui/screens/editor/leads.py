@@ -80,7 +80,7 @@ class LeadsPane(Pane):
         self._rows: list[_Lead] = []
         self._fields: Mapping[str, FieldSpec] = {}
         self._of: object = None
-        self._current = ""
+        self._current = self._none = ""
         self._texts_width = self._tally_width = 0
 
     def show(
@@ -106,6 +106,8 @@ class LeadsPane(Pane):
         current = lead if lead in self.leads else "".join(self.leads[:1])
         is_browsed = browsed in self.leads and current == self._current
         self._current = current
+        # Who gets a text is known once it is checked.
+        self._none = "" if review is None else "  Nobody gets this."
         self._show_rows(browsed if is_browsed else current)
 
     def _browsed(self) -> str:
@@ -119,7 +121,7 @@ class LeadsPane(Pane):
         if self._rows:
             self._list.show(len(self._rows), self._row, at, self._name_of)
         else:
-            self._list.show(1, _none, -1)
+            self._list.show(1, self._none_row, -1)
         self._special.words = self._about(at)
 
     @property
@@ -179,6 +181,9 @@ class LeadsPane(Pane):
             found,
         )
 
+    def _none_row(self, index: int, width: int, is_lit: bool) -> Content:  # noqa: ARG002, FBT001 - a Draw
+        return Content.styled(self._none, str(Role.QUIET))
+
     def _name_of(self, index: int) -> str:
         return lead_name(self._rows[index].persona)
 
@@ -219,7 +224,3 @@ def _sorted(review: MessageReview | None, findings: Sequence[Finding]) -> list[_
 
 def _tally(errors: int, warnings: int) -> Content:
     return tally({Severity.ERROR: errors, Severity.WARNING: warnings})
-
-
-def _none(index: int, width: int, is_lit: bool) -> Content:  # noqa: ARG001, FBT001 - a Draw
-    return Content.styled("  No leads yet.", str(Role.QUIET))

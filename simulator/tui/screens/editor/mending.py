@@ -29,6 +29,9 @@ SHORTEST = 24
 """Columns that it gets in any case."""
 
 
+UNDO = "^Z takes it back."
+
+
 def fix_at(findings: Iterable[Finding], place: Location | None) -> Finding | None:
     """The first of `findings` that stands at `place` and can be fixed."""
     here = [each for each in findings if place and each.fix and _is_at(each.place, place)]
@@ -43,6 +46,15 @@ def _is_at(where: Location, place: Location) -> bool:
     return start <= (place.line, place.column) <= end
 
 
+def _together(findings: Iterable[Finding]) -> list[Finding]:
+    """Those of `findings` whose fixes can be made together."""
+    able = [each for each in findings if each.fix]
+    made = {
+        edit for edits in edits_of(each.fix for each in able if each.fix).values() for edit in edits
+    }
+    return [each for each in able if each.fix and made.issuperset(each.fix.edits)]
+
+
 class Mending:
     """The fixes of one editor."""
 
@@ -53,53 +65,63 @@ class Mending:
         """Make the fix of one finding."""
         if finding is None or finding.fix is None:
             self._screen.presend.say("Nothing here has a fix of its own. F8 goes to the next one.")
-        elif await self._make([finding]):
+            return
+        undo = await self._make([finding])
+        if undo:
             what = cut(finding.what, max(self._screen.size.width - BESIDE, SHORTEST))
-            self._screen.presend.say(f"Fixed: {what} ^Z takes it back.")
+            self._screen.presend.say(f"Fixed: {what} {undo}")
 
     async def mend_all(self, finding: Finding) -> None:
-        """Make the fixes of all findings of the same kind in this file."""
-        file = self._screen.file
-        kin = [
-            each
-            for each in self._screen.studio.findings_of(file)
-            if each.rule == finding.rule and each.fix
-        ]
-        if not kin:
-            self._screen.presend.say("Nothing of this kind has a fix of its own.")
-        elif await self._make(kin):
-            self._screen.presend.say(f"Fixed {len(kin)} of this kind. ^Z takes it back.")
-
-    async def _make(self, findings: Sequence[Finding]) -> bool:
-        """Make the fixes; tell whether anything was changed."""
+        """Make the fixes of all findings of the same kind in this file, after showing them."""
         screen = self._screen
+        kin = [each for each in screen.studio.findings_of(screen.file) if each.rule == finding.rule]
+        able = _together(kin)
+        if not able:
+            screen.presend.say("Nothing of this kind has a fix of its own.")
+        elif not kin[1:]:
+            await self.mend(able[0])
+        else:
+            undo = await self._make(able, f"Fix {len(able)} of {len(kin)} of this kind?")
+            if undo:
+                screen.presend.say(f"Fixed {len(able)} of {len(kin)} of this kind. {undo}")
+
+    async def _make(self, findings: Sequence[Finding], question: str = "") -> str:
+        """Make the fixes, after the question if there is one; tell how they can be undone.
+
+        Empty if nothing was changed.
+        """
+        screen, buffer = self._screen, self._screen.buffer
         edits = dict(edits_of(each.fix for each in findings if each.fix))
         own = edits.pop(screen.file, ())
         if screen.studio.is_read_only and (edits or screen.file != SCRATCH):
             screen.presend.warn(READ_ONLY)
-            return False
-        if edits and not await self._may_change(edits):
-            return False
+            return ""
+        before = buffer.text if buffer else ""
+        if (edits or question) and not await self._may_change(own, edits, question):
+            return ""
+        if buffer is None or screen.buffer is not buffer or buffer.text != before:
+            screen.presend.warn("Not fixed: the text was changed meanwhile.")
+            return ""
         try:
-            changed = self._with(own)
+            changed = edited(before, own)
             bodies = bodies_of(screen.studio.workspace)
             for file, found in edits.items():
                 edit_file(screen.studio.workspace.root, bodies[file], found)
         except (PresendError, ValueError) as error:
             screen.presend.warn(f"Not fixed: {error}")
-            return False
+            return ""
         if own:
             screen.replace_source(changed)
         if edits:
             screen.presend.reload()
-        return True
+        if own and edits:
+            return "^Z takes back what was changed here."
+        return UNDO if own else "It is saved."
 
-    def _with(self, edits: Sequence[Edit]) -> str:
-        buffer = self._screen.buffer
-        return edited(buffer.text, edits) if buffer else ""
-
-    async def _may_change(self, edits: Mapping[str, Sequence[Edit]]) -> bool:
-        """Ask whether files that other messages share may be written at once."""
+    async def _may_change(
+        self, own: Sequence[Edit], edits: Mapping[str, Sequence[Edit]], question: str
+    ) -> bool:
+        """Ask whether to make many fixes, or write files at once that other messages share."""
         screen = self._screen
         bodies = bodies_of(screen.studio.workspace)
         strangers = [file for file in edits if file not in bodies]
@@ -107,15 +129,19 @@ class Mending:
             screen.presend.warn(f"This is mended in {strangers[0]}. Open that file to do it.")
             return False
         facts: list[str | Content] = []
+        if own and screen.buffer:
+            facts += [*rows_of_edits(own, screen.buffer.text), ""]
         for file, found in edits.items():
             # The text of a message begins below its front matter.
             front = "\n" * (bodies[file].line - 1)
             facts += [self._told(file), *rows_of_edits(found, front + bodies[file].text), ""]
-        facts.append("It is written at once; ^Z does not take it back.")
-        answer = await screen.app.push_screen_wait(
-            Ask("Fix a file that messages share?", facts, [Choice("y", "fix it there")])
-        )
-        return answer == "y"
+        if edits:
+            facts.append("A shared file is written at once; ^Z does not take it back.")
+        else:
+            facts.append(UNDO)
+        title = "Fix a file that messages share?" if edits else question
+        choice = Choice("y", "fix it there" if edits else "fix them")
+        return await screen.app.push_screen_wait(Ask(title, facts, [choice])) == "y"
 
     def _told(self, file: str) -> str:
         """A shared file's name, and how many messages take it in."""

@@ -127,8 +127,11 @@ class Saving:
         return True
 
     def _tell_unsaved(self, buffer: Buffer, error: PresendError) -> None:
+        screen, file = self._screen, buffer.file
         words = f"Not saved: {error}. {self._kept()} ^S tries again."
-        self._screen.presend.warn(words, about=f"saving {buffer.file}")
+        if file != screen.file:  # ^S means the open one.
+            words = f"{screen.name_of(file)} is not saved: {error}. {self._kept()}"
+        screen.presend.warn(words, about=f"saving {file}", file=file)
 
 
 def _counts(text: str) -> str:

@@ -126,9 +126,15 @@ class EditorView(FrameScreen):
         """Whether the findings are those of what is typed."""
         return not self._checking.is_pending
 
+    def shown_file(self) -> str:
+        """The file that is open."""
+        return self.file
+
     def open(self, file: str, lead: str = "", location: Location | None = None) -> None:
         """Open a message file."""
         self.file, self.lead = file, lead
+        if self.is_current:
+            self.presend.show_place(self.part, file)
         try:
             buffer = self._opening.buffer_of(file)
         except PresendError as error:

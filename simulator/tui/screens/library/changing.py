@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from simulator.errors import PresendError
 from simulator.loading.campaign_files import (
     campaign_folder,
     duplicate_campaign,
@@ -14,8 +15,10 @@ from simulator.loading.campaign_files import (
     rename_message,
 )
 from simulator.loading.discovery import TEMPLATES
+from simulator.loading.fault import printable
 from simulator.loading.message_names import id_like
 from simulator.loading.message_references import steps_with
+from simulator.loading.real_names import on_disk, real_path
 from simulator.loading.trash import in_trash, put_back, to_trash
 from simulator.model.counted import counted
 from simulator.model.message import Message
@@ -162,8 +165,11 @@ class Changing:
     def _is_misnamed(self, node: Node) -> bool:
         """Whether the row is a file whose name is no message's, or a folder that is no campaign."""
         path = self._root / node.file
-        is_folder = node.kind is Kind.FILE and path.parent == self._root / TEMPLATES
-        return node.kind is Kind.MESSAGE or (is_folder and path.is_dir())
+        is_high = node.kind is Kind.FILE and path.parent == self._root / TEMPLATES
+        try:
+            return node.kind is Kind.MESSAGE or (is_high and real_path(self._root, path).is_dir())
+        except PresendError:
+            return True  # Which of several is meant is asked once it is to be renamed.
 
     async def _rename_misnamed(self, node: Node) -> str:
         """Give such a file or folder a name that is one."""
@@ -178,10 +184,11 @@ class Changing:
 
         def change() -> None:
             nonlocal file
+            real = on_disk(self._root, node.file)
             if node.kind is Kind.MESSAGE:
-                file = rename_file(self._root, node.file, new)
+                file = rename_file(self._root, real, new)
             else:
-                rename_campaign(self._root, old, new)
+                rename_campaign(self._root, real.rpartition("/")[2], new)
 
         if not await attempt(app, change):
             return ""
@@ -208,11 +215,14 @@ class Changing:
         )
         if await app.push_screen_wait(ask) != "t":
             return ""
-        if await attempt(app, partial(to_trash, self._root, gone, app.clock())):
+        if await attempt(app, partial(self._to_trash, gone)):
             self._forget(messages)
             app.say(f"{what} is in the trash. {_put_back_key(app)} puts it back.")
             return node.campaign
         return ""
+
+    def _to_trash(self, shown: tuple[str, ...]) -> None:
+        to_trash(self._root, [on_disk(self._root, file) for file in shown], self._app.clock())
 
     async def put_back(self) -> str:
         """Put back what was deleted last."""
@@ -226,7 +236,7 @@ class Changing:
 
         def change() -> None:
             nonlocal files
-            files = put_back(self._root)
+            files = tuple(map(printable, put_back(self._root)))
 
         if not await attempt(app, change):
             return ""

@@ -70,8 +70,7 @@ def row(shown: Shown, width: int, *, is_cursor: bool = False) -> Content:
         when,
         " ",
         padded_left(_texts(shown.sum), _TEXTS),
-        "  ",
-        filled(_worst(shown), _WORST),
+        _apart(_worst(shown)),
         _leads_and_state(shown, quiet),
     )
 
@@ -116,6 +115,12 @@ def _worst(shown: Shown) -> Content:
     if not shown.sum.is_known:
         return Content.styled("–", str(Role.QUIET)) if shown.node.files else Content("")
     return tally(shown.sum.counts)
+
+
+def _apart(worst: Content) -> Content:
+    """Never without a blank before the leads, or both numbers would be read as one."""
+    gap = "  " if worst.cell_length < _WORST else " "
+    return Content.assemble(gap, filled(worst, _WORST + 1 - len(gap)), " ")
 
 
 def _leads_and_state(shown: Shown, quiet: str) -> Content:

@@ -21,7 +21,8 @@ def matches(nodes: Iterable[Node], typed: str) -> Matches:
     """The rows that hold every word of `typed`, in whatever case, or stand under one that does.
 
     One or two letters count at the start of a word alone, or `es` would find `fresh`. Rows with
-    others below them are never hits themselves: they stay for what they hold.
+    others below them are never hits themselves: they stay for what they hold. The row of a
+    campaign's steps fits by the campaign's name.
     """
     words = typed.casefold().split()
     leaves = list(_leaves(nodes, ""))
@@ -41,10 +42,10 @@ def _holds(text: str, word: str) -> bool:
 
 def _leaves(nodes: Iterable[Node], above: str) -> Iterator[tuple[Node, str]]:
     for node in nodes:
-        if node.kind is Kind.SEQUENCE:
-            continue
         text = f"{above} {node.name} {node.message}".casefold()
-        if node.below:
+        if node.kind is Kind.SEQUENCE:
+            yield node, text
+        elif node.below:
             yield from _leaves(node.below, text)
         else:
             yield node, f"{text} {node.aside}".casefold()

@@ -46,23 +46,34 @@ def may_write(app: "PresendApp") -> bool:
     return False
 
 
-async def ask_new_message(app: "PresendApp", campaign: str = "", text: str = "") -> str | None:
+async def ask_new_message(
+    app: "PresendApp", campaign: str = "", text: str = "", *, others: bool = True
+) -> str | None:
     """Ask where a new message belongs, and make it with `text` or a first text of its own.
 
-    Returns its file; `None` where it is not made. Runs in a worker of the app.
+    Where no `campaign` is given, the one worked in last is offered; without `others` it can be no
+    other. Returns its file; `None` where it is not made. Runs in a worker of the app.
     """
     if not may_write(app):
         return None
     campaigns = campaigns_of(app)
     if not campaigns:
         return await ask_new_campaign(app, text)
+    worked_in = app.remembering.campaign
+    usual = worked_in if worked_in in campaigns else campaigns[0]
     fields = (
         Field("name", "Name of the message", hint=NAME_HINT),
-        Field("campaign", "Campaign", campaign or campaigns[0], (*campaigns, ANOTHER)),
+        Field(
+            "campaign",
+            "Campaign",
+            campaign or usual,
+            (*campaigns, ANOTHER) if others else (campaign,),
+        ),
         Field("channel", "Sent as", Channel.SMS.value, _CHANNELS),
     )
     root = app.studio.workspace.root
-    values = await app.push_screen_wait(Form("New message", fields, partial(_wrong, root)))
+    title = "Keep this text as a message" if text else "New message"
+    values = await app.push_screen_wait(Form(title, fields, partial(_wrong, root)))
     if values is None:
         return None
     if values["campaign"] == ANOTHER:

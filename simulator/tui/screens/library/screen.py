@@ -242,6 +242,8 @@ class LibraryScreen(FrameScreen):
     def _show_detail(self) -> None:
         self._resting = None
         if self.is_mounted:
+            if self._rows.current and self.is_current:
+                self.presend.remembering.work_in(self._rows.current.campaign)
             fill(self.query_one(Detail), self._rows.current, self.studio)
 
     def on_resize(self, event: events.Resize) -> None:

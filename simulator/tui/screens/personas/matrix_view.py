@@ -33,6 +33,18 @@ PAGE = 200
 _MOST_SUMS = 3
 
 
+FOOTER = (
+    "app.help",
+    "app.palette",
+    "personas.open",
+    "personas.sort",
+    "personas.filter",
+    "personas.who",
+)
+FEWER_FOOTER = (*FOOTER[:3], "personas.everyone", *FOOTER[4:])
+"""While not every lead is shown."""
+
+
 class MatrixView(Widget, can_focus=True):
     """Leads down, messages across, sums below.
 
@@ -40,14 +52,7 @@ class MatrixView(Widget, can_focus=True):
     """
 
     part: ClassVar[str] = "list"
-    footer: ClassVar[tuple[str, ...]] = (
-        "app.help",
-        "app.palette",
-        "personas.open",
-        "personas.sort",
-        "personas.filter",
-        "personas.who",
-    )
+    footer: tuple[str, ...] = FOOTER
     BINDINGS: ClassVar[list[BindingType]] = [
         *LIST_BINDINGS,
         ("down", "cursor_down", "down"),

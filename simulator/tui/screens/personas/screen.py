@@ -18,12 +18,14 @@ from simulator.review.matrix_filter import EVERYONE, Sort, Who
 from simulator.review.reviewer import Reviewer
 from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_personas import MATRIX
+from simulator.tui.keys.shown import shown_key
+from simulator.tui.keys.table import KEYS_BY_ID
 from simulator.tui.literal import cut, literal
 from simulator.tui.roles import Role
 from simulator.tui.screens.frame import FrameScreen
 from simulator.tui.screens.personas.board import Board
 from simulator.tui.screens.personas.lead_page import LeadPage
-from simulator.tui.screens.personas.matrix_view import PAGE, MatrixView
+from simulator.tui.screens.personas.matrix_view import FEWER_FOOTER, FOOTER, PAGE, MatrixView
 from simulator.tui.screens.personas.side import CellSide, CellStrip
 from simulator.tui.screens.personas.told import ToldPane
 from simulator.tui.screens.personas.who import FALLBACK, choices_of, who_words
@@ -37,7 +39,7 @@ class PersonasScreen(FrameScreen):
 
     part: ClassVar[str] = "personas"
     tab: ClassVar[str] = "personas"
-    footer: ClassVar[tuple[str, ...]] = MatrixView.footer
+    footer: ClassVar[tuple[str, ...]] = FOOTER
     CSS_PATH = "personas.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings(MATRIX)
 
@@ -45,6 +47,7 @@ class PersonasScreen(FrameScreen):
         super().__init__()
         self.board = Board(lambda: self.studio)
         self._is_cell_due = False
+        self._followed = ""
 
     def compose_body(self) -> ComposeResult:
         """Yield the matrix, what is found below it, and what its cursor stands on."""
@@ -84,9 +87,18 @@ class PersonasScreen(FrameScreen):
 
     def on_screen_resume(self) -> None:
         """Show what has changed while another screen was shown."""
+        self._follow()
         self.board.renew()
         self.show_matrix()
         super().on_screen_resume()
+
+    def _follow(self) -> None:
+        """Go along where another campaign has been worked in meanwhile."""
+        worked_in = self.presend.remembering.campaign
+        is_other = worked_in not in (self._followed, self.board.campaign)
+        self._followed = worked_in
+        if is_other and worked_in in self.board.campaigns:
+            self.open_campaign(worked_in)
 
     def open_campaign(self, campaign: str) -> None:
         """Show another campaign, with every lead."""
@@ -312,6 +324,24 @@ class PersonasScreen(FrameScreen):
         """Show only those who meet it."""
         self._show_only(Who(finding=(event.told.rule, event.told.what)))
 
+    def on_told_pane_nothing(self) -> None:
+        """Say why there is nothing to choose, and what to press."""
+        matrix = self.board.matrix
+        if matrix is None or not matrix.leads:
+            self.presend.say(self._why_empty())
+        elif matrix.told:  # The list is not shown in a small window.
+            self.presend.say(f"{self._key('who')} picks a finding, and shows who meets it.")
+        elif matrix.unreviewed:
+            lacking = counted(matrix.unreviewed, "text")
+            self.presend.say(f"Nothing is found yet; {lacking} to review.")
+        else:
+            told = f"Nothing is found here. {self._key('next-campaign')} goes to the next campaign."
+            self.presend.say(told)
+
+    def _key(self, name: str) -> str:
+        key = KEYS_BY_ID[f"personas.{name}"]
+        return shown_key(self.presend.keys_of(key)) or f"^P “{key.title.partition(': ')[2]}”"
+
     def action_with_this(self) -> None:
         """Show all who meet the highlighted finding, or the cell's worst; again: its next."""
         told = self.query_one(ToldPane).current
@@ -321,7 +351,7 @@ class PersonasScreen(FrameScreen):
             return
         found = matrix.findings(lead.id, self.view.column) if matrix and lead else ()
         if not found:
-            self.presend.say("Nothing is found in this text: there is nobody to show.")
+            self.presend.say("Nothing is found in this text, so there is nobody to show.")
             return
         keys = list(dict.fromkeys((each.rule, each.what) for each in found))
         known = self.board.who.finding
@@ -331,9 +361,11 @@ class PersonasScreen(FrameScreen):
     def _show_only(self, who: Who) -> None:
         """Show these rows, with the cursor on its lead if that is among them."""
         self.board.who = who
+        self.view.footer = FOOTER if who.is_everyone else FEWER_FOOTER
         self.show_matrix()
         self.view.go_to(self.view.row, self.board.column_of(who, self.view.column))
         self.show_frame()
+        self._show_keys()
 
     @work(exclusive=True, group="choosing", exit_on_error=False)
     async def action_who(self) -> None:

@@ -44,6 +44,9 @@ class ToldPane(Pane):
             super().__init__()
             self.told = told
 
+    class Nothing(Message):
+        """There is nothing highlighted to show the leads of."""
+
     def __init__(self) -> None:
         self._rows = RowList(shows_cursor=False)
         super().__init__("Who gets what", self._rows, id="told")
@@ -79,6 +82,8 @@ class ToldPane(Pane):
         """Show only the leads that meet the highlighted one."""
         if 0 <= self._rows.cursor < len(self.told):
             self.post_message(self.Chosen(self.told[self._rows.cursor]))
+        else:
+            self.post_message(self.Nothing())
 
     def _copied(self, at: int) -> str:
         told = self.told[at]

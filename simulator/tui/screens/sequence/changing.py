@@ -64,15 +64,31 @@ async def change(screen: "SequenceScreen", field: Field) -> None:
         await _begin_anew(ask, field)
 
 
+def mend(screen: "SequenceScreen", key: str) -> None:
+    """Offer to remove a key that no field shows; it can be undone."""
+    ask = Asking(screen)
+    if key == "format" or key not in _held_by(ask):
+        screen.presend.say("No field shows this. F9 opens sequence.toml in a text editor.")
+    else:
+        what = _ask_to_remove(ask, key, "No field here shows it.", "remove it; ^Z brings it back")
+        screen.run_worker(what, exit_on_error=False)
+
+
 async def _begin_anew(ask: Asking, field: Field) -> None:
     """Offer to remove what the file holds for a field and is not what it should be."""
     key = _HELD.get(field.kind, field.kind)
-    held = (ask.data if ask.screen.step is None else ask.own).get(key)
-    facts = [f"sequence.toml says {cut(_written(key, held), MOST)}", "Part of it can't be read."]
-    choices = [
-        Choice("x", "remove it, to choose anew; ^Z brings it back"),
-        Choice("e", "mend it in $EDITOR"),
-    ]
+    remove = "remove it, to choose anew; ^Z brings it back"
+    await _ask_to_remove(ask, key, "Part of it can't be read.", remove)
+
+
+def _held_by(ask: Asking) -> Mapping[str, object]:
+    """The campaign, or the step, as the file holds it."""
+    return ask.data if ask.screen.step is None else ask.own
+
+
+async def _ask_to_remove(ask: Asking, key: str, why: str, remove: str) -> None:
+    facts = [f"sequence.toml says {cut(_written(key, _held_by(ask).get(key)), MOST)}", why]
+    choices = [Choice("x", remove), Choice("e", "mend it in $EDITOR")]
     answer = await ask.screen.app.push_screen_wait(Ask(f"{key} has a mistake", facts, choices))
     if answer == "x":
         ask.set({key: None})

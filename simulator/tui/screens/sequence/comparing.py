@@ -1,13 +1,16 @@
 """What differs between two states of a sequence, in words."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from textual.content import Content
 
+from simulator.loading.sequence_draft import Reading
 from simulator.model.sequence import Sequence, Step
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
 from simulator.tui.screens.sequence.fields import Field, fields_of_campaign, fields_of_step
+from simulator.tui.screens.sequence.steps import CAMPAIGN
 
 MOST_ROWS = 10
 """So many rows are shown; how many more there are is told."""
@@ -22,6 +25,27 @@ def rows_of_difference(before: Sequence, after: Sequence) -> list[Content]:
     ]
     more = len(rows) - MOST_ROWS
     return [*rows[:MOST_ROWS], *([literal(f"and {more} rows more")] if more > 0 else [])]
+
+
+def step_to_show(before: Reading, after: Reading, at: int) -> int | None:
+    """The number of the step in which a change shows, the cursor having stood on that `at`."""
+    if before.is_broken or after.is_broken or before.data == after.data:
+        return None
+    old: list[Any] = before.data["steps"]
+    new: list[Any] = after.data["steps"]
+    if old == new:
+        return CAMPAIGN
+    if at != CAMPAIGN and len(old) == len(new) and old[at] in new:
+        return new.index(old[at])
+    # Where a step comes or goes, replies of others may change with it.
+    names, others = ([each.get("id") for each in steps] for steps in (old, new))
+    first = _first_other(old, new) if names == others else _first_other(names, others)
+    return min(first, len(new) - 1)
+
+
+def _first_other(old: list[Any], new: list[Any]) -> int:
+    both = min(len(old), len(new))
+    return next((n for n in range(both) if old[n] != new[n]), both)
 
 
 def _differences(before: Sequence, after: Sequence) -> Iterator[tuple[str, str]]:

@@ -191,11 +191,11 @@ def _replies(step: Step) -> Iterator[Field]:
 def _hours(step: Step, sequence: Sequence) -> Field:
     own = step.window is not None
     words = window_words(sequence.window_of(step))
-    return Field("window", "Hours", words, "" if own else "as the campaign", is_removable=own)
+    return Field("window", "Hours", words, "" if own else "the campaign’s", is_removable=own)
 
 
 def _closed(step: Step, sequence: Sequence) -> Field:
-    aside = "" if step.on_closed else "as the campaign"
+    aside = "" if step.on_closed else "the campaign’s"
     words = ON_CLOSED[sequence.on_closed_of(step)]
     return _removable("on_closed", "If closed", words, step.on_closed, aside)
 

@@ -69,10 +69,12 @@ class SequenceFindings(Pane):
         """Say what mends the highlighted one."""
         finding = self.rows.current
         if finding is None:
-            text = Content.styled("  ok  Nothing is wrong with the steps.", str(Role.OK))
+            text = Content.styled("ok  Nothing is wrong with the steps.", str(Role.OK))
         else:
-            text = Content("     ") + literal(" ".join(filter(None, (finding.why, finding.remedy))))
-        self.query_one("#remedy", Static).update(text)
+            text = literal(" ".join(filter(None, (finding.why, finding.remedy))))
+        remedy = self.query_one("#remedy", Static)
+        remedy.set_class(finding is not None, "-indented")
+        remedy.update(text)
 
     def on_row_list_moved(self) -> None:
         """Say what mends the one that the cursor has come to."""

@@ -26,7 +26,7 @@ USUAL = StepTime(delay={"days": 2}, at="10:00")
 
 async def add_step(screen: "SequenceScreen") -> None:
     """Ask what a new step sends and when, and put it below the highlighted one."""
-    index = screen.index + 1
+    index, known = screen.index + 1, set(screen.draft.bases)
     text = await ask_text(screen, "What does the new step send?")
     if text is None:
         return
@@ -38,8 +38,15 @@ async def add_step(screen: "SequenceScreen") -> None:
     grown = sequence.model_copy(update={"steps": steps})
     understand = understanding.when(step, grown, screen.dates)
     title = f"When is {name} sent?"
-    words = await screen.app.push_screen_wait(Typed(title, step_when(step, grown), understand))
-    found = read_when(words, step, grown, screen.dates) if words is not None else None
+    usual = step_when(step, grown)
+    ask = Typed(title, usual, understand, escape="add no step")
+    words = await screen.app.push_screen_wait(ask)
+    if words is None:
+        is_new = bool(text.message) and text.message not in known
+        stays = f" The text {text.message} stays in the campaign." * is_new
+        screen.presend.say(f"No step was added.{stays}")
+        return
+    found = read_when(words, step, grown, screen.dates)
     if found:
         change = partial(with_step, index=index, step=_keys(text, name, found))
         screen.edit(change, step=index, said=f"Added {name}. ^Z takes it back.")
@@ -94,6 +101,8 @@ def move_step(screen: "SequenceScreen", by: int) -> None:
         screen.presend.say("Choose a step to move.")
     elif 0 <= to < len(screen.sequence.steps):
         screen.edit(partial(with_step_moved, index=index, to=to), step=to)
+    else:
+        screen.presend.say(f"{screen.step.id} is the {'first' if by < 0 else 'last'} step already.")
 
 
 def sequence_of_all(bases: Mapping[str, Base]) -> list[Callable[[str], str]]:

@@ -12,6 +12,7 @@ from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_sequence import SEQUENCE
 from simulator.tui.screens.library.new_message import may_write
 from simulator.tui.screens.sequence import changing, making, saving
+from simulator.tui.screens.sequence.comparing import step_to_show
 from simulator.tui.screens.sequence.fields import FieldRows
 from simulator.tui.screens.sequence.findings import FindingRows, kind_of, step_of
 from simulator.tui.screens.sequence.preview import file_sent
@@ -67,8 +68,11 @@ class SequenceScreen(SequenceView):
         if finding is None:
             return
         self.show_sequence(step=step_of(finding))
-        self._show_fields(kind=kind_of(finding))
-        self.query_one(FieldRows).focus()
+        kind, fields = kind_of(finding), self.query_one(FieldRows)
+        self._show_fields(kind=kind)
+        fields.focus()
+        if kind and kind not in {each.kind for each in fields.fields} and may_write(self.presend):
+            changing.mend(self, kind)
 
     def action_leave(self) -> None:
         """Go back to the steps."""
@@ -142,9 +146,10 @@ class SequenceScreen(SequenceView):
     def _step_back(self, way: str, nothing: str) -> None:
         if self.campaign not in self.drafts:
             return
+        before, at = self.draft.reading, self.index
         is_done = self.draft.undo() if way == "undo" else self.draft.redo()
         self.presend.say("" if is_done else nothing)
-        self.show_sequence()
+        self.show_sequence(step=step_to_show(before, self.draft.reading, at))
 
     def action_save(self) -> None:
         """Write the steps to sequence.toml."""

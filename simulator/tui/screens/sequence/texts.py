@@ -77,14 +77,13 @@ async def _new(screen: "SequenceScreen") -> StepText | None:
     """Ask for a new message, make it, and read the campaign's messages again."""
     app, draft, campaign = screen.presend, screen.draft, screen.campaign
     before = set(draft.bases)
-    file = await ask_new_message(app, campaign)
+    file = await ask_new_message(app, campaign, others=False)
     if file is None:
         return None
     draft.read_again(screen.studio.workspace.root, campaign)
     app.reload()
     made = next((id_ for id_, base in draft.bases.items() if base.file == file), None)
     if made is None or made in before:
-        app.say("The new text belongs to another campaign, so no step here can send it.")
         return None
     return StepText(made, draft.bases[made].channel.value)
 

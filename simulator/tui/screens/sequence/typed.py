@@ -36,12 +36,21 @@ class Typed(Dialog[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave", "leave")]
 
-    def __init__(self, title: str, value: str, understand: Understand, *, hint: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        value: str,
+        understand: Understand,
+        *,
+        hint: str = "",
+        escape: str = "leave it as it is",
+    ) -> None:
         super().__init__()
         self._title = title
         self._value = value
         self._understand = understand
         self._hint = hint
+        self._escape = escape
 
     def heading(self) -> str:
         return self._title
@@ -52,7 +61,7 @@ class Typed(Dialog[str | None]):
         if self._hint:
             yield Static(literal(self._hint, Role.QUIET), classes="note")
         yield KeyRow(Choice("enter", "take it"))
-        yield KeyRow(Choice("escape", "leave it as it is"))
+        yield KeyRow(Choice("escape", self._escape))
 
     def on_mount(self) -> None:
         """Begin with what is there, so that the first letter replaces it."""
@@ -89,4 +98,6 @@ class Typed(Dialog[str | None]):
         found = self._understand(value)
         words = found.fault or ("= " * found.will_do + found.words)
         role = Role.OK if found.will_do and not found.fault else Role.ERROR_TEXT
+        if not found.will_do and not value.strip() and not self._value:
+            role = Role.QUIET  # Nothing is wrong yet.
         self.query_one("#understood", Static).update(literal(cut(words, MOST), role))

@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from simulator.review.reviewer import Reviewer
 
 _SEPARATORS = re.compile(r"[,;]")
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\bweekends?\b",
+    re.IGNORECASE,
+)
+_MONTHS = re.compile(r"\b(?:months?|years?)\b", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"[0-9][.,][0-9]+ ?(?:weeks?|days?|hours?|[wdh]\b)|\ba half\b", re.IGNORECASE
+)
 
 
 def when(step: Step, sequence: Sequence, fields: Collection[str]) -> Understand:
@@ -36,10 +44,26 @@ def when(step: Step, sequence: Sequence, fields: Collection[str]) -> Understand:
     def understand(words: str) -> Understood:
         found = read_when(words, step, sequence, fields)
         if found is None:
-            return Understood(f"Write it as {listed(EXAMPLES, 'or')}.", will_do=False)
+            usual = f"Write it as {listed(EXAMPLES, 'or')}."
+            return Understood(_why_no_time(words, step, sequence) or usual, will_do=False)
         return Understood(step_when(_timed(step, found), sequence))
 
     return understand
+
+
+def _why_no_time(words: str, step: Step, sequence: Sequence) -> str:
+    """What to write for a time that steps don't have; nothing where the words are none."""
+    if _WEEKDAY.search(words):
+        return "A step waits hours or days. Write 1 day later at 09:00, and the weekday at Hours."
+    if _MONTHS.search(words):
+        return "Count months as days or weeks: 30 days, 4 weeks."
+    if _FRACTION.search(words):
+        return "Write whole numbers: 36 hours, 1 day and 12 hours."
+    others = {each.id for each in sequence.steps} - {step.id}
+    if others & set(words.split()):
+        what = "Times count from the step before, the enrolment or a date of the lead"
+        return f"{what}. Write 3 days after enrolment."
+    return ""
 
 
 def _timed(step: Step, time: StepTime) -> Step:

@@ -8,6 +8,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from simulator.errors import PresendError
+from simulator.loading.saving import with_line_ends
 from simulator.loading.sequence_draft import SequenceDraft, disk_text
 from simulator.model.finding import Finding, Severity
 from simulator.model.sequence import Sequence, Step
@@ -171,6 +172,8 @@ class SequenceView(FrameScreen):
         if source is None or source == draft.saved:
             return
         if draft.is_edited:
+            if with_line_ends(source, "\n") == with_line_ends(draft.saved, "\n"):
+                return  # A checkout has turned them: the file is saved as it is now.
             how = "was changed on disk. ^S asks which steps to keep"
             gone = "is gone from the disk. ^S writes it again"
             self.presend.warn(f"{draft.file} {how if source else gone}.")
