@@ -5,16 +5,17 @@ import difflib
 
 import click
 
+from simulator.cli.named_messages import copies_named
 from simulator.cli.workspace import open_workspace
 from simulator.errors import UsageError
 from simulator.length import Measurement
 from simulator.model.counted import counted
-from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
 from simulator.reports.as_sent import as_sent_line
+from simulator.reports.lead_facts import where_facts
 from simulator.reports.printable import one_line, printable
-from simulator.review.copies import Copy, copies_of
+from simulator.review.copies import Copy
 from simulator.review.desk import Desk, desk_for
 from simulator.review.preview import preview
 from simulator.review.selection import Selection
@@ -33,7 +34,7 @@ def command(message: str, persona: str | None, *, everyone: bool) -> None:
     if persona and everyone:
         raise UsageError("--persona and --all exclude each other: give one of them")
     workspace = open_workspace()
-    copies = _find(message, workspace)
+    copies = copies_named(message, workspace)
     pairs = [(copy, lead) for copy in copies for lead in copy.leads]
     if persona:
         pairs = _of_persona(persona, copies, workspace)
@@ -45,29 +46,6 @@ def command(message: str, persona: str | None, *, everyone: bool) -> None:
     desk = desk_for(workspace, Selection(), today)
     for number, (copy, lead) in enumerate(pairs):
         click.echo("\n" * bool(number) + _shown(copy, lead, desk))
-
-
-def _find(wanted: str, workspace: Workspace) -> list[Copy]:
-    """The files of the message that `wanted` names, in every language.
-
-    Raises:
-        UsageError: it names none, or messages of several campaigns.
-    """
-    copies = [copy for copy in copies_of(workspace) if wanted in _names(copy.message)]
-    copies.sort(key=lambda copy: copy.message.language or "")
-    campaigns = sorted({copy.message.name for copy in copies})
-    if len(campaigns) > 1:
-        raise UsageError(f"{wanted} could be {' or '.join(campaigns)}: name the campaign too")
-    if not copies:
-        names = {name for copy in copies_of(workspace) for name in _names(copy.message)}
-        near = difflib.get_close_matches(wanted, sorted(names), n=1)
-        hint = f"did you mean {near[0]}?" if near else "give an id such as welcome, or a file"
-        raise UsageError(f"there is no message {wanted}; {hint}")
-    return copies
-
-
-def _names(message: Message) -> tuple[str, str, str]:
-    return message.id, message.name, message.file
 
 
 def _of_persona(
@@ -83,7 +61,8 @@ def _of_persona(
         near = difflib.get_close_matches(wanted, ids, n=1)
         hint = f"did you mean {near[0]}?" if near else "personas/ holds them"
         raise UsageError(f"there is no lead {wanted}; {hint}")
-    pairs = [(copy, lead) for copy in copies for lead in copy.leads if lead.id == wanted]
+    gets = ((copy, lead) for copy in copies for lead in (*copy.leads, *copy.hostile))
+    pairs = [(copy, lead) for copy, lead in gets if lead.id == wanted]
     if not pairs:
         raise UsageError(f"{wanted} is outside the audience of this campaign")
     return pairs
@@ -104,11 +83,16 @@ def _shown(copy: Copy, lead: Persona, desk: Desk) -> str:
     lines += [f"{key}: {one_line(text)}" for key, text in found.heads.items()]
     lines += ["", *(f"  {line}" for line in printable(found.text).split("\n")), ""]
     if found.measurement is None:
-        return "\n".join((*lines, counted(len(found.text), "character")))
+        return "\n".join((*lines, counted(len(found.text), "character"), *_where(lead)))
     lines.append(_cost(found.measurement))
     kind, country = message.front.kind.value, copy.country_for(lead)
     done = as_sent_line(desk.account, kind=kind, country=country, lead=lead.fields())
-    return "\n".join((*lines, done) if done else lines)
+    return "\n".join((*lines, *filter(None, [done]), *_where(lead)))
+
+
+def _where(lead: Persona) -> list[str]:
+    """What follows of the lead's time and state where that is not plain."""
+    return [one_line(f"{fact.label.capitalize()}: {fact.text}") for fact in where_facts(lead)]
 
 
 def _cost(found: Measurement) -> str:

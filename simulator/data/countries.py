@@ -39,7 +39,13 @@ def country_code(text: str) -> str | None:
         return wanted
     if wanted in USUAL_NAMES:
         return USUAL_NAMES[wanted]
-    return next((code for code, name in countries().items() if _plain(name) == wanted), None)
+    return _codes().get(wanted)
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    """The code of each country by its name, as `_plain` has it."""
+    return {_plain(name): code for code, name in countries().items()}
 
 
 def _plain(name: str) -> str:

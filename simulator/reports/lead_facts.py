@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simulator.model.persona import STANDARD_FIELDS, Consent, Persona
+from simulator.places import of_lead, places_of
 from simulator.review.matrix_filter import lacked
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -28,6 +29,7 @@ def facts_of(lead: Persona, used: Iterable[str]) -> tuple[Fact, ...]:
     empty = lacked(lead, used)
     rows = [
         Fact("place", place_words(lead)),
+        *where_facts(lead),
         Fact("phone", phone_words(lead.phone)),
         Fact("consent", consent_words(lead.consent)),
         Fact("habits", habit_words(lead)),
@@ -43,6 +45,7 @@ def all_facts(lead: Persona, used: Iterable[str]) -> tuple[Fact, ...]:
         Fact("about", lead.about or ""),
         Fact("place", place_words(lead)),
         Fact("postcode", lead.postal_code or ""),
+        *where_facts(lead),
         Fact("language", lead.language or ""),
         Fact("phone", phone_words(lead.phone)),
         Fact("e-mail", lead.email or ""),
@@ -56,7 +59,22 @@ def all_facts(lead: Persona, used: Iterable[str]) -> tuple[Fact, ...]:
 def place_words(lead: Persona) -> str:
     """`Horseshoe Bay TX, US, Chicago time`."""
     town = " ".join(filter(None, (lead.city, lead.region)))
-    return ", ".join(filter(None, (town, lead.country, zone_words(lead.timezone))))
+    zone = None if of_lead(lead).unusable_zone else lead.timezone
+    return ", ".join(filter(None, (town, lead.country, zone_words(zone))))
+
+
+def where_facts(lead: Persona) -> Iterator[Fact]:
+    """Which time and state follow from phone and address, and what does not fit together.
+
+    The time only where it is not plain from the lead's own time zone, region or country.
+    """
+    found = of_lead(lead)
+    plain = places_of(country=lead.country, region=lead.region, timezone=lead.timezone)
+    is_split = bool(found.states) and len(found.zones) > 1
+    if is_split or (found.zones, found.jurisdictions) != (plain.zones, plain.jurisdictions):
+        yield Fact("time", " ".join(found.why))
+    if found.conflicts:
+        yield Fact("unclear", " ".join(found.conflicts), is_lacking=True)
 
 
 def zone_words(zone: str | None) -> str:

@@ -31,6 +31,7 @@ def test_a_lead_is_told_in_a_few_rows() -> None:
     rows = {fact.label: fact.text for fact in facts_of(DANA, ("first_name", "bill", "email"))}
     assert rows == {
         "place": "Pensacola FL, US",
+        "time": "The region is Florida, Eastern and Central time.",
         "phone": "+1 850 555 0123",
         "consent": "web form, 2 Nov 2026",
         "habits": "awareness, sent the form",
@@ -65,3 +66,34 @@ def test_half_a_line_tells_where_and_how_a_lead_came() -> None:
 )
 def test_other_numbers_are_told_as_they_are_written(phone: str | None, words: str) -> None:
     assert phone_words(phone) == words
+
+
+@pytest.mark.parametrize(
+    ("fields", "time"),
+    [
+        ({"phone": "+18135550123"}, "813 is Florida, Eastern time."),
+        ({"region": "CA", "country": "US", "phone": "+12135550123"}, None),
+        ({"country": "GB", "phone": "+447700900123"}, None),
+        ({"country": "US"}, None),
+        ({"country": "US", "region": "TX", "timezone": "America/Chicago"}, None),
+        (
+            {"country": "US", "region": "MT", "phone": "+16175550123", "postal_code": "59701"},
+            ("Postal codes that start with 597 are Montana, Mountain time. 617 is Massachusetts."),
+        ),
+    ],
+)
+def test_the_time_is_told_where_it_is_not_plain_from_the_record(
+    fields: dict[str, str], time: str | None
+) -> None:
+    rows = {fact.label: fact.text for fact in all_facts(Persona(id="ann", **fields), ())}
+    assert rows.get("time") == time
+
+
+def test_a_zone_that_is_none_is_no_place_and_is_told() -> None:
+    lead = Persona(id="ann", country="US", region="CA", timezone="PST")
+    rows = {fact.label: fact for fact in facts_of(lead, ())}
+    assert rows["place"].text == "CA, US"
+    assert rows["unclear"].text == (
+        "“PST” is no time zone and is not used. Write America/Los_Angeles."
+    )
+    assert rows["unclear"].is_lacking
