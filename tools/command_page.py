@@ -1,5 +1,7 @@
 """The page of all commands, from their own help."""
 
+from collections.abc import Iterable, Iterator
+
 import click
 
 from simulator.cli.main import COMMANDS, presend
@@ -18,17 +20,24 @@ def command_page() -> str:
     root = click.Context(
         presend, info_name="presend", terminal_width=80, help_option_names=["-h", "--help"]
     )
-    sections = [_section("presend", presend, root)]
-    for name in COMMANDS:
-        command = presend.get_command(root, name)
-        if command:
-            sections.append(_section(f"presend {name}", command, root, name))
-    return HEAD + "".join(sections)
+    return HEAD + "".join(_sections(presend, root, COMMANDS))
 
 
-def _section(
-    title: str, command: click.Command, parent: click.Context, name: str | None = None
-) -> str:
-    context = click.Context(command, info_name=name, parent=parent) if name else parent
-    context.terminal_width = 80
-    return f"\n## {title}\n\n```text\n{command.get_help(context)}\n```\n"
+def _sections(
+    group: click.Group, context: click.Context, names: Iterable[str] | None = None
+) -> Iterator[str]:
+    """A section for a group of commands, and one for each of them, groups within it likewise."""
+    yield _section(group, context)
+    for name in names or group.list_commands(context):
+        command = group.get_command(context, name)
+        if command is None:
+            continue
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=80)
+        if isinstance(command, click.Group):
+            yield from _sections(command, inner)
+        else:
+            yield _section(command, inner)
+
+
+def _section(command: click.Command, context: click.Context) -> str:
+    return f"\n## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"

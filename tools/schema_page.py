@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.model.message import FrontMatter
+from simulator.model.pack import Generated
 from simulator.model.persona import Persona
 from simulator.model.sequence import Sequence
 from simulator.model.settings import Settings
@@ -40,9 +41,18 @@ after the second. A language file may set only `subject`, `preheader` and `title
         """\
 `personas/*.toml` holds `format = 1`, if you like a `role`, and a `[[personas]]` for each lead.
 `personas/*.jsonl` holds the same header as its first line, then a lead a line. A lead with a
-mistake is left out until it is mended.""",
+mistake is left out until it is mended.
+
+A file whose `role` is `"hostile"` holds leads whose values break careless texts; `[fields]` need
+not allow what they hold. `presend personas generate` writes both kinds: made-up leads from a seed
+(TOML for up to 500, JSON lines for more), and with `--hostile` a fixed set. Such a file records
+under `generated` how it was made, and stays as it is: presend never makes it again unless you say
+so with `--force`. `presend personas list` tells when the same command would make other leads by
+now, as after a change under `[fields]`. Numbers in it come from ranges that reach nobody, addresses
+are at reserved domains.""",
         Persona,
     ),
+    ("The record of a pack", "`generated`, at the top of a file that presend made.", Generated),
     ("Sequences", "`templates/<campaign>/sequence.toml`.", Sequence),
 )
 MANY = 5

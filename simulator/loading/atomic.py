@@ -3,6 +3,7 @@
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,12 +34,38 @@ def write_text_atomically(path: Path, text: str) -> None:
         raise PresendError(f"{path} can't be written: {reason}; it is as it was") from error
 
 
+def write_pieces_atomically(path: Path, pieces: Iterable[str]) -> None:
+    """Put a text that comes in pieces into the file at `path`, as `write_text_atomically` does.
+
+    Only one piece at a time needs memory. What the pieces raise leaves the file as it was.
+
+    Raises:
+        PresendError: the file can't be written.
+    """
+    encoded = (piece.encode("utf-8") for piece in pieces)
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as file:
+                file.writelines(encoded)
+        else:
+            _write_pieces(path.resolve(), encoded)
+    except UnicodeEncodeError as error:
+        raise PresendError(f"{path} can't be written: the text holds half a character") from error
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "the path leads nowhere"
+        raise PresendError(f"{path} can't be written: {reason}; it is as it was") from error
+
+
 def _write(path: Path, data: bytes) -> None:
+    _write_pieces(path, (data,))
+
+
+def _write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     mode = _mode(path)
     descriptor, name = tempfile.mkstemp(prefix=".presend-", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(mode)

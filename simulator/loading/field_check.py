@@ -66,7 +66,7 @@ def _text(spec: TextSpec, value: object) -> str | None:
     outside = _outside(value, spec.alphabet)
     if outside:
         return f"{shown(value)} has {shown(outside)}, which {spec.alphabet} leaves out."
-    return _count_problem(len(value), spec, f"{shown(value)} has {len(value)} characters")
+    return _count_problem(len(value), spec, lambda: f"{shown(value)} has {len(value)} characters")
 
 
 def _outside(text: str, alphabet: Alphabet) -> str | None:
@@ -81,11 +81,11 @@ def is_control(character: str) -> bool:
     return character < " " or "\x7f" <= character < "\xa0"
 
 
-def _count_problem(count: int, spec: TextSpec | ListSpec, start: str) -> str | None:
+def _count_problem(count: int, spec: TextSpec | ListSpec, start: Callable[[], str]) -> str | None:
     if count < spec.min:
-        return f"{start}, fewer than {spec.min}."
+        return f"{start()}, fewer than {spec.min}."
     if spec.max is not None and count > spec.max:
-        return f"{start}, more than {spec.max}."
+        return f"{start()}, more than {spec.max}."
     return None
 
 
@@ -118,8 +118,9 @@ def _boolean(_spec: BooleanSpec, value: object) -> str | None:
 
 
 def _choice(spec: ChoiceSpec, value: object) -> str | None:
-    choices = ", ".join(map(shown, spec.values))
-    return None if value in spec.values else f"{shown(value)} is none of {choices}."
+    if value in spec.values:
+        return None
+    return f"{shown(value)} is none of {', '.join(map(shown, spec.values))}."
 
 
 def _datetime(_spec: DatetimeSpec, value: object) -> str | None:
@@ -131,7 +132,7 @@ def _list(spec: ListSpec, value: object) -> str | None:
         return f"{shown(value)} is no list."
     items = (problem_with(spec.of, item) for item in value)
     inner = next((reason for reason in items if reason), None)
-    return inner or _count_problem(len(value), spec, f"This list has {len(value)} items")
+    return inner or _count_problem(len(value), spec, lambda: f"This list has {len(value)} items")
 
 
 def _record(spec: RecordSpec, value: object) -> str | None:

@@ -50,7 +50,8 @@ def is_as_made(root: Path) -> bool:
 def set_up(root: Path, answers: Answers) -> tuple[str, ...]:
     """Write the answers into a copy of the starter, and return the files that changed.
 
-    Leads, and sequences, that are the starter's no longer stay as they are.
+    Leads, and sequences, that are the starter's no longer stay as they are. A pack of made-up leads
+    that nobody has touched goes where they live outside of the audience.
 
     Raises:
         PresendError: a file can't be read or written.
@@ -66,12 +67,15 @@ def set_up(root: Path, answers: Answers) -> tuple[str, ...]:
         }
     except OSError as error:
         raise PresendError(f"{root} can't be read: {error.strerror}") from error
-    changed = {
-        file: data for file, data in with_answers(mine, answers).items() if data != mine[file]
-    }
+    answered = with_answers(mine, answers)
+    changed = {file: data for file, data in answered.items() if data != mine[file]}
+    gone = [file for file in mine if file not in answered]
     for file, data in changed.items():
         write_text_atomically(root / file, data.decode())
-    return tuple(changed)
+    for file in gone:
+        with suppress(OSError):
+            (root / file).unlink()
+    return (*changed, *gone)
 
 
 def _check_free(target: Path) -> None:

@@ -13,5 +13,7 @@ def with_leads(workspace: Workspace) -> Workspace:
         return workspace
     leads = load_workspace(starter_folder()).personas
     return replace(
-        workspace, personas=tuple(lead.model_copy(update={"custom": {}}) for lead in leads)
+        workspace,
+        personas=tuple(lead.model_copy(update={"custom": {}}) for lead in leads),
+        leads_stand_in=True,
     )

@@ -27,8 +27,9 @@ from simulator.loading.pack_names import stray_faults
 from simulator.loading.salvage import salvaged
 from simulator.loading.toml_scan import KeyPath
 from simulator.loading.validation import MOST_FAULTS, Locate, in_document, left_out, validated
-from simulator.model.fields import DatetimeSpec, FieldSpec
+from simulator.model.fields import DatetimeSpec, FieldSpec, ListSpec, RecordSpec
 from simulator.model.finding import Fault
+from simulator.model.pack import Generated, Imported, Pack
 from simulator.model.persona import STANDARD_FIELDS, Persona, Role
 from simulator.model.place import Location
 from simulator.model.schema import Format, Schema
@@ -42,6 +43,8 @@ class _Header(Schema):
 
     format: Format = 1
     role: Role = Role.LEAD
+    generated: Generated | None = None
+    imported: Imported | None = None
 
 
 class _PersonaFile(_Header):
@@ -53,21 +56,30 @@ H = TypeVar("H", bound=_Header)
 
 @dataclass(slots=True)
 class Cast:
-    """The personas of a workspace, each id once, and where the keys of TOML files stand."""
+    """The personas of a workspace, each id once, and where the keys of TOML files stand.
+
+    `packs` tells which file each stands in.
+    """
 
     personas: list[Persona] = field(default_factory=list)
+    packs: list[Pack] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     places: dict[str, Mapping[str, Location]] = field(default_factory=dict)
     first: dict[str, Location] = field(default_factory=dict)
+    headers: dict[str, _Header] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """A persona as its file holds it."""
+    """A persona as its file holds it, and where: its id in TOML, its line in a pack of lines.
+
+    To find a key's place in a line is slow, and `locate` does it for who asks.
+    """
 
     data: Mapping[str, object]
     role: Role
     locate: Locate
+    where: Location
 
 
 def read_personas(root: Path, fields: Fields) -> Cast:
@@ -93,13 +105,18 @@ def read_personas(root: Path, fields: Fields) -> Cast:
 
 def _add_file(cast: Cast, root: Path, path: Path, fields: Fields, read: "_Reader") -> None:
     faults: list[Fault] = []
+    file, known = shown_name(root, path), len(cast.personas)
     try:
         for record in read(cast, root, path, faults):
             _add(cast, record, fields, faults)
     except FaultError as error:
         faults.append(error.fault)
+    if header := cast.headers.get(file):
+        ids = tuple(each.id for each in cast.personas[known:])
+        places = tuple(cast.first[each] for each in ids)
+        cast.packs.append(Pack(file, header.role, ids, header.generated, header.imported, places))
     cast.faults += islice(faults, MOST_FAULTS)
-    cast.faults += left_out(len(faults) - MOST_FAULTS, Location(shown_name(root, path)))
+    cast.faults += left_out(len(faults) - MOST_FAULTS, Location(file))
 
 
 def _toml_records(cast: Cast, root: Path, path: Path, faults: list[Fault]) -> Iterator[_Record]:
@@ -108,10 +125,11 @@ def _toml_records(cast: Cast, root: Path, path: Path, faults: list[Fault]) -> It
     file = _sound(_PersonaFile, document.data, in_document(document), faults)
     if file is None:
         return
+    cast.headers[document.file] = file
     for index, data in enumerate(file.personas):
         locate = _in_persona(document, index)
         if isinstance(data, Mapping):
-            yield _Record(data, file.role, locate)
+            yield _Record(data, file.role, locate, locate(("id",)))
         else:
             what = f"This is {shown(data)}."
             faults.append(fault(locate(()), what, "Write a table below [[personas]]."))
@@ -139,7 +157,7 @@ def _stand_in(path: KeyPath, holder: Any) -> object | None:  # noqa: ANN401 - wh
     return None
 
 
-def _line_records(_cast: Cast, root: Path, path: Path, faults: list[Fault]) -> Iterator[_Record]:
+def _line_records(cast: Cast, root: Path, path: Path, faults: list[Fault]) -> Iterator[_Record]:
     file = shown_name(root, path)
     data = read_bytes(root, path, PACK_LIMIT)
     # Each line is decoded by itself, so that a bad byte costs that line alone.
@@ -149,6 +167,7 @@ def _line_records(_cast: Cast, root: Path, path: Path, faults: list[Fault]) -> I
     header = _read_header(next(filled, (1, b"")), file, faults)
     if header is None:
         return
+    cast.headers[file] = header
     for number, line in filled:
         try:
             text = decoded(line, file, number)
@@ -156,7 +175,7 @@ def _line_records(_cast: Cast, root: Path, path: Path, faults: list[Fault]) -> I
         except FaultError as error:
             faults.append(error.fault)
         else:
-            yield _Record(record, header.role, in_line(text, file, number))
+            yield _Record(record, header.role, in_line(text, file, number), Location(file, number))
 
 
 _Reader = Callable[[Cast, Path, Path, list[Fault]], Iterator[_Record]]
@@ -187,11 +206,11 @@ def _add(cast: Cast, record: _Record, fields: Fields, faults: list[Fault]) -> No
     if persona is None:
         return
     misfits = _misfits(persona, fields, record.locate) if record.role is Role.LEAD else []
-    where = record.locate(("id",))
     if persona.id in cast.first:
+        where = record.locate(("id",))
         faults.append(_same_id(persona.id, where, cast.first[persona.id]))
         return
-    cast.first[persona.id] = where
+    cast.first[persona.id] = record.where
     faults += misfits
     cast.personas += [] if misfits else [persona]
 
@@ -200,8 +219,17 @@ def _with_instants(custom: object, fields: Fields) -> object:
     """Return custom fields in which texts that `fields` calls dates are dates: JSON has none."""
     if not isinstance(custom, Mapping):
         return custom
-    dates = [name for name, spec in fields.items() if isinstance(spec, DatetimeSpec)]
-    return {**custom, **{name: _instant(custom[name]) for name in dates if name in custom}}
+    return {name: _as_dated(fields.get(name), value) for name, value in custom.items()}
+
+
+def _as_dated(spec: FieldSpec | None, value: object) -> object:
+    if isinstance(spec, DatetimeSpec):
+        return _instant(value)
+    if isinstance(spec, ListSpec) and isinstance(value, list):
+        return [_as_dated(spec.of, each) for each in value]
+    if isinstance(spec, RecordSpec):
+        return _with_instants(value, spec.fields)
+    return value
 
 
 def _instant(value: object) -> object:

@@ -25,8 +25,15 @@ Files = Mapping[str, bytes]
 
 
 def with_answers(files: Files, answers: Answers) -> dict[str, bytes]:
-    """`files` with the answers written where they belong; the other bytes are as they were."""
-    return {file: _changed(file, data, answers) for file, data in files.items()}
+    """`files` with the answers written where they belong; the other bytes are as they were.
+
+    A pack of made-up leads is left out unless all of them live where the audience does.
+    """
+    return {
+        file: _changed(file, data, answers)
+        for file, data in files.items()
+        if not _lives_elsewhere(file, data, answers.audience)
+    }
 
 
 def _changed(file: str, data: bytes, answers: Answers) -> bytes:
@@ -37,9 +44,25 @@ def _changed(file: str, data: bytes, answers: Answers) -> bytes:
         return _settings(data, answers)
     if name == SEQUENCE_FILE and answers.audience:
         return _sequence(data, answers.audience)
-    if file.startswith(f"{FOLDER}/") and name.endswith(".toml") and answers.audience:
+    if answers.audience and _is_pack(file) and not _is_made(data):
         return with_leads_at_home(data, answers.audience)
     return data
+
+
+def _is_pack(file: str) -> bool:
+    return file.startswith(f"{FOLDER}/") and file.endswith(".toml")
+
+
+def _is_made(data: bytes) -> bool:
+    """Whether presend made these leads: then they are what their file says, and stay so."""
+    return "generated" in tomllib.loads(data.decode())
+
+
+def _lives_elsewhere(file: str, data: bytes, audience: tuple[str, ...]) -> bool:
+    if not audience or not _is_pack(file):
+        return False
+    countries = tomllib.loads(data.decode()).get("generated", {}).get("countries")
+    return bool(countries) and not set(countries) <= set(audience)
 
 
 def _puts_brand_first(provider: str) -> bool:

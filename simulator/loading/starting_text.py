@@ -85,7 +85,7 @@ def _first_text(workspace: Workspace, channel: Channel) -> str:
     settings = workspace.settings
     brand = "{{ brand.name }}: " if settings.brand_name else ""
     sender = ", it's {{ sender.first_name }}" if settings.sender.get("first_name") else ""
-    hello = 'Hi {{ lead.first_name | default("there", true) }}'
+    hello = 'Hi {{ lead.first_name | trim | default("there", true) }}'
     if channel is Channel.PUSH:
         return "Thanks for your request. Tap to pick a time that suits you."
     if channel is Channel.EMAIL:

@@ -19,6 +19,7 @@ from simulator.loading.settings import load_settings
 from simulator.model.fields import FieldSpec
 from simulator.model.finding import Fault
 from simulator.model.message import Message
+from simulator.model.pack import Pack
 from simulator.model.persona import Persona
 from simulator.model.place import Location
 from simulator.model.sequence import Sequence
@@ -31,6 +32,7 @@ class _Gathered:
     messages: list[Message] = field(default_factory=list)
     sequences: dict[str, Sequence] = field(default_factory=dict)
     personas: list[Persona] = field(default_factory=list)
+    packs: list[Pack] = field(default_factory=list)
     includes: dict[str, Include] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
@@ -71,6 +73,7 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
         messages=tuple(sorted(gathered.messages, key=lambda message: message.file)),
         sequences=gathered.sequences,
         personas=tuple(gathered.personas),
+        packs=tuple(gathered.packs),
         includes=gathered.includes,
         broken=frozenset(gathered.broken),
         faults=tuple(sorted(gathered.faults, key=lambda each: (each.location, each.what))),
@@ -88,6 +91,7 @@ def _absolute(path: str | PathLike[str]) -> Path | None:
 def _add_personas(gathered: _Gathered, fields: Mapping[str, FieldSpec]) -> None:
     cast = read_personas(gathered.root, fields)
     gathered.personas += cast.personas
+    gathered.packs += cast.packs
     gathered.faults += cast.faults
     gathered.places.update(cast.places)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from simulator.model.finding import Fault
 from simulator.model.message import Message
+from simulator.model.pack import Pack
 from simulator.model.persona import Persona
 from simulator.model.place import Location
 from simulator.model.sequence import Sequence
@@ -30,12 +31,13 @@ class Workspace:
     """Everything that a review reads.
 
     Messages are sorted by file. `sequences` is keyed by campaign. Personas come in the order of
-    their files and stand once for each id. `faults` are the mistakes found while reading; what
-    they concern is absent from the other fields. `places` finds a TOML key's value:
+    their files, the `packs`, and stand once for each id. `faults` are the mistakes found while
+    reading; what they concern is absent from the other fields. `places` finds a TOML key's value:
     `places[file]["steps.0.when"]`.
 
     A sequence with mistakes holds what of it is sound. `broken` are the campaigns whose
     `sequence.toml` doesn't tell the order of its steps: what comes first in them is unknown.
+    `leads_stand_in` where the personas are borrowed, as there are none below its `personas/`.
     """
 
     root: Path
@@ -43,7 +45,9 @@ class Workspace:
     messages: tuple[Message, ...] = ()
     sequences: Mapping[str, Sequence] = field(default_factory=dict)
     personas: tuple[Persona, ...] = ()
+    packs: tuple[Pack, ...] = ()
     includes: Mapping[str, Include] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     broken: frozenset[str] = frozenset()
     places: Mapping[str, Mapping[str, Location]] = field(default_factory=dict)
+    leads_stand_in: bool = False

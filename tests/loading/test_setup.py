@@ -18,6 +18,7 @@ from simulator.loading.setup import (
     read_provider,
 )
 from simulator.loading.starter import starter_folder
+from simulator.model.persona import Role
 from simulator.model.workspace import Workspace
 
 
@@ -150,6 +151,9 @@ def test_leads_outside_the_audience_move_home_and_keep_their_names(
     assert found.faults == ()
     for lead in found.personas:
         was = before[lead.id]
+        if lead.role is Role.HOSTILE:
+            assert lead == was
+            continue
         assert (lead.first_name, lead.last_name, lead.custom) == (
             was.first_name,
             was.last_name,
@@ -157,7 +161,7 @@ def test_leads_outside_the_audience_move_home_and_keep_their_names(
         )
         assert lead.country == (code if lead.id != outsider or code == "GB" else "GB")
         assert bool(lead.city) <= bool(was.city)
-    phones = [lead.phone for lead in found.personas if lead.phone]
+    phones = [lead.phone for lead in found.personas if lead.phone and lead.role is Role.LEAD]
     assert len(phones) == len(set(phones))
 
 
@@ -172,6 +176,20 @@ def test_a_moved_lead_lives_in_a_place_of_the_table(tmp_path: Path) -> None:
         assert lead.phone in place.phones
         assert lead.timezone in (None, place.timezone)
         assert lead.region in (None, place.region)
+
+
+@pytest.mark.parametrize(("audience", "stays"), [("US,CA,GB", True), ("US", False), ("GB", False)])
+def test_made_up_leads_stay_as_they_are_where_all_are_of_the_audience(
+    tmp_path: Path, audience: str, stays: bool
+) -> None:
+    pack = "personas/made-up.toml"
+    made(tmp_path / "new", audience=audience)
+    file = tmp_path / "new" / pack
+    assert file.exists() == stays
+    assert not stays or file.read_bytes() == (starter_folder() / pack).read_bytes()
+    copy_starter(tmp_path / "other")
+    set_up(tmp_path / "other", read_answers(audience=audience))
+    assert (tmp_path / "other" / pack).exists() == stays
 
 
 def test_a_country_without_a_row_gives_the_country_alone(tmp_path: Path) -> None:
@@ -286,4 +304,5 @@ def test_answers_given_later_leave_what_somebody_changed(tmp_path: Path) -> None
     assert mine.read_bytes() == kept
     assert "templates/pricing-visitor/sequence.toml" in changed
     assert tomllib.loads((root / "presend.toml").read_text())["provider"] == "twilio"
-    assert {lead.country for lead in load_workspace(root).personas} == {"GB"}
+    homes = {lead.country for lead in load_workspace(root).personas if lead.role is Role.LEAD}
+    assert homes == {"GB"}

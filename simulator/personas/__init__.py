@@ -1,0 +1,1 @@
+"""Packs of leads that are made, not written: generated, hostile, imported."""
