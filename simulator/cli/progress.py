@@ -30,12 +30,13 @@ class ProgressLine:
         if self._drawn and self._terminal:
             click.echo("\r\x1b[K", err=True, nl=False)
 
-    def __call__(self, done: int, total: int) -> None:
-        """Tell how far the work is, if it is time to."""
+    def __call__(self, done: int, total: int = 0) -> None:
+        """Tell how far the work is, if it is time to; a total of 0 is one that nobody knows."""
         now = time.monotonic()
         if now < self._next:
             return
         self._next = now + (EVERY if self._terminal else EVERY_WITHOUT_TERMINAL)
         self._drawn = True
         start, end = ("\r\x1b[K", "") if self._terminal else ("presend: ", "\n")
-        click.echo(f"{start}{self._doing} {done:,} of {total:,}{end}", err=True, nl=False)
+        of = f" of {total:,}" if total else ""
+        click.echo(f"{start}{self._doing} {done:,}{of}{end}", err=True, nl=False)

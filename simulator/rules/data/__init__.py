@@ -1,0 +1,1 @@
+"""Rules over the leads that a workspace holds."""
