@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from simulator.model.persona import Persona
     from simulator.model.sequence import Sequence
     from simulator.rendering import render
+    from simulator.rendering.bounds import bound_segments
     from simulator.review import check_text, review_workspace
 
 __version__ = "0.1.0"
@@ -22,6 +23,7 @@ __all__ = [
     "Persona",
     "Sequence",
     "analyze",
+    "bound_segments",
     "check_text",
     "load_workspace",
     "measure",
@@ -33,6 +35,7 @@ _HOMES = {
     "Persona": "simulator.model.persona",
     "Sequence": "simulator.model.sequence",
     "analyze": "simulator.analysis",
+    "bound_segments": "simulator.rendering.bounds",
     "check_text": "simulator.review",
     "load_workspace": "simulator.loading",
     "measure": "simulator.length",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from simulator.model.fields import TAKEN
 from simulator.model.rendering import Rendering
 from simulator.model.sending import Sending
 from simulator.rendering.as_sent import Account, account_at, sent_rendering
@@ -36,8 +37,16 @@ def render(
     account = account_at(provider, Sending(), named if isinstance(named, str) else None)
     engine = Engine(brand=brand, sender=sender, links=links, includes=includes)
     name, body = ("<text>", message) if isinstance(message, str) else (message.file, message.body)
-    lead = persona if isinstance(persona, Mapping) else persona.fields()
+    lead = _fields(persona) if isinstance(persona, Mapping) else persona.fields()
     return _sent(engine.compile(name, body).trace(lead), message, lead, account)
+
+
+def _fields(lead: Mapping[str, object]) -> Mapping[str, object]:
+    """A lead's fields; plain data as a persona is made of has some of them under `custom`."""
+    custom = lead.get("custom")
+    if not isinstance(custom, Mapping) or "id" not in lead:
+        return lead
+    return {**{name: value for name, value in lead.items() if name not in TAKEN}, **custom}
 
 
 def _sent(
