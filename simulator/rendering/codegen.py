@@ -9,10 +9,12 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.compiler import Frame, MacroRef
 
+from simulator.model.branch import Branch
 from simulator.model.place import Place
 from simulator.rendering import quoted
+from simulator.rendering.counting import CountingWriter
 from simulator.rendering.environment import LOOP_FIELDS, PlainEnvironment
 from simulator.rendering.filters import DATE_FILTERS
 from simulator.rendering.paths import (
@@ -35,10 +37,14 @@ _Make = Callable[[PlainEnvironment], object]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A template's Python code, and the makers of the objects that it names."""
+    """A template's Python code, and the makers of the objects that it names.
+
+    Where it calls `seen` with a number, the text goes the ways that `marks` holds there.
+    """
 
     text: str
     makers: tuple[_Make, ...]
+    marks: tuple[tuple[Branch, ...], ...]
 
     def names(self, environment: PlainEnvironment) -> dict[str, object]:
         """Return the objects of one environment."""
@@ -58,8 +64,10 @@ def generate(
     missing and are not among `includes` are left out.
     """
     writer = _Writer(environment, scan, sizes, includes)
+    writer.count(tree)
     writer.visit(tree)
-    return Code(writer.stream.getvalue(), tuple(writer.makers))  # type: ignore[attr-defined]  # a StringIO
+    text: str = writer.stream.getvalue()  # type: ignore[attr-defined]  # a StringIO
+    return Code(text, tuple(writer.makers), tuple(writer.marks))
 
 
 def _calculation(sign: str) -> Callable[["_Writer", nodes.BinExpr, Frame], None]:
@@ -82,7 +90,7 @@ def _signed(sign: str) -> Callable[["_Writer", nodes.UnaryExpr, Frame], None]:
     return visit
 
 
-class _Writer(CodeGenerator):
+class _Writer(CountingWriter):
     environment: PlainEnvironment
 
     def __init__(

@@ -30,7 +30,10 @@ CONDITION_NAMES = ("clicked", "no_reply", "replied")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One compiled file; `size` is the steps of running it, `levels` how deep it includes."""
+    """One compiled file; `size` is the steps of running it, `levels` how deep it includes.
+
+    `included` names what it takes in, and what that does.
+    """
 
     scan: Scan
     written: Code
@@ -38,6 +41,7 @@ class Unit:
     references: tuple[Reference, ...]
     size: int
     levels: int
+    included: tuple[str, ...]
 
     def bind(self, environment: PlainEnvironment) -> Template:
         """Make it run in an environment."""
@@ -45,7 +49,7 @@ class Unit:
         names = template.root_render_func.__globals__
         names.update(self.written.names(environment))
         names.update(scan=self.scan, tag_lines=tag_lines(template.debug_info))
-        names.update(texts=show_all, Blank=Blank)
+        names.update(texts=show_all, Blank=Blank, seen=set[int]().add)
         return template
 
 
@@ -83,8 +87,16 @@ class Compiler:
         references = references_in(tree, parts, read, known)
         macros, size = meter(tree)
         written = generate(tree, parts, self._environment, macros, frozenset(included))
-        levels = 1 + max((unit.levels for unit in included.values()), default=0)
-        return Unit(parts, written, _byte_code(written, parts), references, size, levels)
+        inner = [name for unit in included.values() for name in unit.included]
+        return Unit(
+            parts,
+            written,
+            _byte_code(written, parts),
+            references,
+            size,
+            levels=1 + max((unit.levels for unit in included.values()), default=0),
+            included=tuple(dict.fromkeys((*included, *inner))),
+        )
 
     def _included(self, name: str, place: Place, parts: Scan, above: tuple[str, ...]) -> Unit:
         if name not in self._sources:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from jinja2.environment import Template as Code
 from jinja2.runtime import Context
 
+from simulator.model.branch import Branch
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Rendering, Run
 from simulator.rendering.compiler import Compiler, Unit
+from simulator.rendering.coverage import Ways
 from simulator.rendering.environment import PlainEnvironment, TracingEnvironment
 from simulator.rendering.faults import fault
 from simulator.rendering.filling import Filling
@@ -124,12 +126,18 @@ class _Run:
         self._reads_any_field = fields_read(unit.references) is None
         self._values: dict[str, object] = {}
         code = way.bind(unit, includes)
+        environment = way.environment
+        inner = [(includes[name], environment.includes[name][0]) for name in unit.included]
+        self.ways = Ways([(unit, code), *inner])
         self._context: Context = code.new_context(self._values, shared=True)
         self._pieces = code.root_render_func
 
     def fill(self, lead: Mapping[str, object], more: Mapping[str, object]) -> str:
         """Return the text; the holes are in the filling."""
         self._filling.start(lead)
+        if self._filling.ways is not self.ways:
+            self._filling.ways = self.ways
+            self.ways.note_here()
         self._context.vars.clear()
         self._context.exported_vars.clear()
         try:
@@ -172,6 +180,20 @@ class Template:
         """
         text = self._plain.fill(lead, more or {})
         return Filled(text, self._plain.missing())
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """The ways that it can go, in the order of its text, then those of its includes."""
+        return self._plain.ways.all
+
+    @property
+    def taken(self) -> frozenset[Branch]:
+        """Those that any `fill` went, its own and its includes', since `forget_taken`."""
+        return self._plain.ways.taken
+
+    def forget_taken(self) -> None:
+        """Count the ways that fills go from none again."""
+        self._plain.ways.forget()
 
     def trace(self, lead: Mapping[str, object]) -> Rendering:
         """Return the same text with the origin of each character; raises `TemplateError`."""
