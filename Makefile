@@ -28,6 +28,9 @@ docs: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m tools.bench
+	$(BIN)/python -m tools.bounds_bench
+	$(BIN)/python -m tools.packs_bench
+	$(BIN)/python -m tools.doctor_bench
 	$(BIN)/python -m tools.app_bench
 
 wheel: $(STAMP)

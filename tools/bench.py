@@ -128,10 +128,11 @@ def main() -> None:
     batch()
     linearity()
     # Imported here, as under `_cost`.
-    from tools import measure_bench  # noqa: PLC0415
+    from tools import measure_bench, review_bench  # noqa: PLC0415
 
     measure_bench.rate()
     measure_bench.length()
+    review_bench.main()
 
 
 if __name__ == "__main__":

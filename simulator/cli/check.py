@@ -2,16 +2,17 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Unpack
 
 import click
 
 from simulator.cli.colour import paint_for_stdout
 from simulator.cli.exit_codes import ExitCode
 from simulator.cli.fixing import check_fix_options, fix_files, takers_of
+from simulator.cli.list_options import Said, list_options, says_something
 from simulator.cli.progress import ProgressLine
 from simulator.cli.workspace import (
     open_settings,
@@ -22,7 +23,7 @@ from simulator.cli.workspace import (
 from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading.atomic import write_text_atomically
 from simulator.loading.edits import bodies_of
-from simulator.model.finding import Severity
+from simulator.model.finding import Finding, Severity
 from simulator.model.settings import FailLevel, Settings
 from simulator.model.workspace import Workspace
 from simulator.reports.as_json import as_json
@@ -33,6 +34,7 @@ from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
 from simulator.review.codes import nearest_code, unknown_codes
 from simulator.review.result import Review
+from simulator.review.reviewer import Reviewer
 from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.review.workspace import review_workspace
@@ -46,10 +48,11 @@ class Options:
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     as_of: dt.datetime
+    hostile: bool = False
 
     def selection(self, settings: Settings) -> Selection:
         """The rules that run under these options and `settings`."""
-        return Selection.of(settings, self.select, self.ignore)
+        return Selection.of(settings, self.select, self.ignore, hostile=self.hostile)
 
 
 @dataclass(frozen=True)
@@ -106,12 +109,20 @@ class Reviewed:
 )
 @click.option("--diff", is_flag=True, help="Show every fix as a diff; no file is changed.")
 @click.option("--costs", is_flag=True, help="Show what each message costs; else a line a campaign.")
+@click.option("--hostile", is_flag=True, help="Try every rule on the hostile leads too.")
 @click.option("--hints", is_flag=True, help="Show each hint; else they fold into a line a folder.")
 @click.option(
     "--as-of",
     metavar="DATE",
     help="The day that counts as today, such as 2026-11-24; default today.",
 )
+@click.option(
+    "--leads",
+    type=click.Path(path_type=Path),
+    help="Review the messages for the leads of this list, a sheet or JSON lines, in place of those "
+    "of personas/. Prints numbers alone: no name, number or address.",
+)
+@list_options
 @click.option("--show-settings", is_flag=True, help="Show the settings in force, and stop.")
 def command(
     paths: tuple[Path, ...],
@@ -125,9 +136,12 @@ def command(
     fix: bool,
     diff: bool,
     costs: bool,
+    hostile: bool,
     hints: bool,
     as_of: str | None,
+    leads: Path | None,
     show_settings: bool,
+    **said: Unpack[Said],
 ) -> ExitCode:
     """Review messages and say what is wrong with them.
 
@@ -143,11 +157,19 @@ def command(
         select=_codes(select),
         ignore=_codes(ignore),
         as_of=_day(as_of),
+        hostile=hostile,
     )
     if show_settings:
         click.echo(settings_as_toml(open_settings(paths)), nl=False)
         return ExitCode.CLEAN
     has_files = not jsonl and paths != (Path("-"),)
+    if leads:
+        if fix or diff or not has_files:
+            raise UsageError("--leads goes with neither --fix, --diff, --jsonl nor -")
+        look = Look(form, hints=hints, costs=costs)
+        return _check_list(paths, leads, said, options=options, look=look, output=output)
+    if says_something(said):
+        raise UsageError("--map, --country, --charset and --delimiter go with --leads")
     check_fix_options(fix=fix, diff=diff, has_files=has_files, form=form)
     reviewed = _review(paths, jsonl, options)
     is_mended = not fix or _fix(reviewed)
@@ -155,6 +177,25 @@ def command(
     _write(_lines(reviewed, look, paint_for_stdout(to_file=output is not None)), output)
     code = _exit_code(reviewed.review, options.fail_on or reviewed.settings.fail_on)
     return code if is_mended else ExitCode.USAGE
+
+
+def _check_list(
+    paths: tuple[Path, ...],
+    leads: Path,
+    said: Said,
+    *,
+    options: Options,
+    look: Look,
+    output: Path | None,
+) -> ExitCode:
+    from simulator.cli.check_leads import ListLook, check_list, exit_code  # noqa: PLC0415 - rare
+
+    opened = open_workspace(paths)
+    inside = relative_paths(paths, opened.root)
+    reviewer = Reviewer(opened, now=options.as_of, selection=options.selection(opened.settings))
+    shown = ListLook(look.form, look.hints, output)
+    health, review = check_list(leads, said, reviewer, inside, shown)
+    return exit_code(health, review, options.fail_on or opened.settings.fail_on)
 
 
 def _as_paths(words: tuple[str, ...]) -> tuple[Path, ...]:
@@ -267,11 +308,21 @@ def _lines(reviewed: Reviewed, look: Look, paint: Paint) -> Iterator[str]:
     if look.form == "diff" and reviewed.workspace:
         bodies, takers = bodies_of(reviewed.workspace), takers_of(reviewed.workspace)
         return as_diff(review, bodies, unit=unit, takers=takers, paint=paint)
+    shared = _shared(reviewed)
     if look.form == "json":
-        return as_json(review)
+        return as_json(review, shared)
     if look.form == "concise":
         return concise(review, unit=unit)
-    return full(review, unit=unit, paint=paint, hints=look.hints, costs=look.costs)
+    return full(review, unit=unit, paint=paint, hints=look.hints, costs=look.costs, shared=shared)
+
+
+def _shared(reviewed: Reviewed) -> Mapping[Finding, str]:
+    """What the leads of each finding share."""
+    if reviewed.workspace is None or not reviewed.review.findings:
+        return {}
+    from simulator.explore.grouping import shared_in  # noqa: PLC0415 - a clean review needs none
+
+    return shared_in(reviewed.review.findings, reviewed.workspace)
 
 
 def _write(lines: Iterator[str], output: Path | None) -> None:

@@ -5,6 +5,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from simulator.model.proof import Proof
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
@@ -85,6 +87,7 @@ class MessageCost:
     `price` is for the leads that a rate holds for, and `None` where there are none; `unpriced`
     counts the others. A lead's share in the campaign's sum is `share`: less than 1 for one of
     several variants. Drafts, and messages `is_for_others` that no lead would get, are in no sum.
+    `proof` is there where it was asked for.
     """
 
     file: str
@@ -99,6 +102,7 @@ class MessageCost:
     share: Decimal = Decimal(1)
     draft: bool = False
     is_for_others: bool = False
+    proof: Proof | None = None
 
     @property
     def is_counted(self) -> bool:

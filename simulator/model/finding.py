@@ -58,7 +58,8 @@ class Finding:
 
     `what` says what the lead meets, `why` why it matters, `remedy` what to write. `leads` are
     the ids of the personas it holds for, sorted, out of `reach` who get the message; `example` is
-    the one with the shortest text, `evidence` the words of that text which show it.
+    the one with the shortest text, `evidence` the words of that text which show it. What only
+    hostile leads meet `is_of_hostile`: all of `leads` and of `reach` are such.
     """
 
     rule: str
@@ -73,6 +74,7 @@ class Finding:
     evidence: str = ""
     fix: Fix | None = None
     draft: bool = False
+    is_of_hostile: bool = False
 
     @property
     def message(self) -> str:

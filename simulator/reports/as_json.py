@@ -1,7 +1,7 @@
 """The review as one JSON document for programs; `format` counts its changes of shape."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.model.finding import Finding, Fix
 from simulator.model.place import Location
@@ -10,16 +10,21 @@ from simulator.reports.printable import printable_json
 from simulator.review.result import Review
 
 FORMAT = 1
+NOTHING: Mapping[Finding, str] = {}
 
 
-def as_json(review: Review) -> Iterator[str]:
-    """The lines of the document, a finding each, so that a long one needs little memory."""
+def as_json(review: Review, shared: Mapping[Finding, str] = NOTHING) -> Iterator[str]:
+    """The lines of the document, a finding each, so that a long one needs little memory.
+
+    `shared` says what the leads of a finding share.
+    """
     head = {
         "format": FORMAT,
         "as_of": review.as_of.isoformat(),
         "messages": review.messages,
         "renderings": review.renderings,
         "leads": review.leads,
+        "hostile": review.hostile,
         "left_out": review.left_out,
         "untargeted": review.untargeted,
         "lacks_brand": review.lacks_brand or None,
@@ -27,7 +32,7 @@ def as_json(review: Review) -> Iterator[str]:
     yield "{"
     yield from (f" {_dumped(key)}: {_dumped(value)}," for key, value in head.items())
     yield ' "findings": ['
-    yield from _listed("  ", map(_finding, review.findings))
+    yield from _listed("  ", (_finding(each, shared.get(each)) for each in review.findings))
     yield " ],"
     yield from _costs(review)
     yield "}"
@@ -65,18 +70,20 @@ def _dumped(value: object) -> str:
     return printable_json(json.dumps(value, ensure_ascii=False))
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def _finding(finding: Finding, shared: str | None) -> dict[str, object]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "draft": finding.draft,
-        "place": _place(finding.place),
+        "place": place_data(finding.place),
         "message": finding.message,
         "what": finding.what,
         "why": finding.why,
         "remedy": finding.remedy,
         "leads": list(finding.leads),
         "reach": finding.reach,
+        "of_hostile": finding.is_of_hostile,
+        "shared": shared,
         "example": finding.example or None,
         "evidence": finding.evidence or None,
         "fix": _fix(finding.fix),
@@ -86,11 +93,12 @@ def _finding(finding: Finding) -> dict[str, object]:
 def _fix(fix: Fix | None) -> dict[str, object] | None:
     if fix is None:
         return None
-    edits = [{"place": _place(each.location), "text": each.text} for each in fix.edits]
+    edits = [{"place": place_data(each.location), "text": each.text} for each in fix.edits]
     return {"safe": fix.is_safe, "saves": fix.saves, "edits": edits}
 
 
-def _place(place: Location) -> dict[str, object]:
+def place_data(place: Location) -> dict[str, object]:
+    """A place, with nothing where it is not known."""
     return {
         "file": place.file,
         "line": place.line,

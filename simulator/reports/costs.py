@@ -10,6 +10,7 @@ from simulator.length.cost import money
 from simulator.model.cost import Bill, CampaignCost, MessageCost, Saving, Unpriced
 from simulator.model.counted import counted
 from simulator.reports.printable import one_line
+from simulator.reports.proofs import proof_words, proofs_summary
 
 WIDTH = 80
 MOST_LINES = 5
@@ -40,7 +41,9 @@ def cost_section(
     yield from _notes(costs, bill)
     yield ""
     if not each_message:
-        yield from _folded([cost for cost in costs if cost.is_counted])
+        counted_ = [cost for cost in costs if cost.is_counted]
+        yield from _broken_limits(counted_)
+        yield from _folded(counted_)
 
 
 def _message_rows(costs: Sequence[MessageCost], bill: Bill, currency: str) -> Iterator[str]:
@@ -49,6 +52,8 @@ def _message_rows(costs: Sequence[MessageCost], bill: Bill, currency: str) -> It
         yield f"{_DEPTH}{one_line(campaign or _ALONE)}"
         for cost in messages:
             yield from _figures(_DEPTH + _name(cost), cost, currency)
+            if cost.proof:
+                yield from _wrapped(proof_words(cost.proof), _DEPTH * 3)
             for line in cost.lines:
                 yield from _wrapped(f"{line.text}  {line.rule}", _DEPTH * 3)
             if cost.saving:
@@ -121,14 +126,31 @@ def _in_country(unpriced: Unpriced) -> str:
     return f"{counted(unpriced.leads, 'lead')} {where}"
 
 
+def _broken_limits(costs: Sequence[MessageCost]) -> Iterator[str]:
+    """Which messages some lead could make cost more than they may, and that the others are safe."""
+    proofs = [(cost, cost.proof) for cost in costs if cost.proof]
+    broken = [each for each in proofs if each[1].broken]
+    unknown = [each for each in proofs if each[1].is_unknown]
+    for cost, proof in (*broken[:MOST_LINES], *unknown[:1]):
+        yield from _wrapped(f"{_place(cost)}: {proof_words(proof)}")
+    if len(broken) > MOST_LINES:
+        yield f"and {counted(len(broken) - MOST_LINES, 'more message')}; --costs shows them"
+    if proofs:
+        yield from _wrapped(proofs_summary(proof for _, proof in proofs))
+        yield ""
+
+
+def _place(cost: MessageCost) -> str:
+    return f"{cost.campaign}/{_name(cost)}" if cost.campaign else cost.file
+
+
 def _folded(costs: Sequence[MessageCost]) -> Iterator[str]:
     """A few cost lines of the messages whose leads differ most, and how many more there are."""
     ranked = sorted(costs, key=lambda each: each.texts.least * each.leads - each.texts.total)
     lines = [(at, cost, line) for cost in ranked for at, line in enumerate(cost.lines)]
     lines.sort(key=itemgetter(0))  # each message's first line before any one's second
     for _, cost, line in lines[:MOST_LINES]:
-        place = f"{cost.campaign}/{_name(cost)}" if cost.campaign else cost.file
-        yield from _wrapped(f"{place}: {line.text}  {line.rule}")
+        yield from _wrapped(f"{_place(cost)}: {line.text}  {line.rule}")
     if len(lines) > MOST_LINES:
         yield f"and {counted(len(lines) - MOST_LINES, 'more line')} on costs; --costs shows them"
     if lines:

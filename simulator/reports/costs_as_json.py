@@ -1,9 +1,11 @@
 """Costs as plain data for the JSON report; amounts of money are numbers in the bill's currency."""
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from simulator.model.cost import CampaignCost, Extra, MessageCost, Saving, Spread, Unpriced
+from simulator.model.proof import Most, Proof
 
 
 def message_cost(cost: MessageCost) -> dict[str, object]:
@@ -17,6 +19,7 @@ def message_cost(cost: MessageCost) -> dict[str, object]:
         **_figures(cost),
         "extras": [_extra(each) for each in cost.extras],
         "saving": _saving(cost.saving),
+        "proof": _proof(cost.proof) if cost.proof else None,
         "lines": [{"rule": line.rule, "text": line.text} for line in cost.lines],
     }
 
@@ -74,6 +77,51 @@ def _saving(saving: Saving | None) -> dict[str, object] | None:
         "price": None if saving.price is None else _number(saving.price),
         "leads": saving.leads,
     }
+
+
+def _proof(proof: Proof) -> dict[str, object]:
+    broken = proof.broken
+    return {
+        "limit": {"plain": proof.limit, "any": proof.limit_any},
+        "kept": proof.is_kept,
+        "broken": broken[0] if broken else None,
+        "plain": _most(proof.plain),
+        "any": _most(proof.any),
+    }
+
+
+def _most(most: Most) -> dict[str, object]:
+    place = most.place
+    return {
+        "texts": most.texts,
+        "least": most.least,
+        "found": most.found,
+        "lead": _lead(most.lead) if most.lead else None,
+        "reason": most.reason or None,
+        "place": {"file": place.file, "line": place.line, "column": place.column}
+        if place
+        else None,
+    }
+
+
+def _lead(lead: Mapping[str, object]) -> list[dict[str, object]]:
+    """A lead's fields, a row each: they have names of their own."""
+    own = lead.get("custom")
+    fields = {**lead, **own} if isinstance(own, Mapping) else lead
+    return [
+        {"field": name, "value": _plain(value)}
+        for name, value in fields.items()
+        if name not in {"id", "custom"}
+    ]
+
+
+def _plain(value: object) -> object:
+    """What a lead brings, as JSON has it."""
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    return value.isoformat() if isinstance(value, (dt.date, dt.time)) else value
 
 
 def _number(amount: Decimal) -> float:

@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from simulator.model.counted import counted
 from simulator.model.finding import Finding, Severity
@@ -12,6 +12,7 @@ from simulator.reports.wording import shortfalls, summary, who
 from simulator.review.result import Review
 
 WIDTH = 80
+NOTHING: Mapping[Finding, str] = {}
 Paint = Callable[[str, Severity], str]
 """Gives a severity's word its colour, or leaves it as it is."""
 
@@ -22,18 +23,25 @@ def plain(word: str, severity: Severity) -> str:  # noqa: ARG001 - the shape of 
 
 
 def full(
-    review: Review, *, unit: str, paint: Paint = plain, hints: bool = False, costs: bool = False
+    review: Review,
+    *,
+    unit: str,
+    paint: Paint = plain,
+    hints: bool = False,
+    costs: bool = False,
+    shared: Mapping[Finding, str] = NOTHING,
 ) -> Iterator[str]:
     """The lines of the report.
 
     Hints fold into one line a campaign unless `hints`, what messages cost unless `costs`.
+    `shared` says what the leads of a finding share.
     """
     folded: Counter[str] = Counter()
     for finding in review.findings:
         if finding.severity is Severity.INFO and not hints:
             folded[finding.place.file.rpartition("/")[0] or finding.place.file] += 1
             continue
-        yield from _paragraph(finding, paint)
+        yield from _paragraph(finding, paint, shared.get(finding, ""))
     for folder, number in folded.items():
         yield f"{one_line(folder)}: {counted(number, 'hint')}; --hints shows them"
     if folded:
@@ -44,12 +52,12 @@ def full(
     )
 
 
-def _paragraph(finding: Finding, paint: Paint) -> Iterator[str]:
+def _paragraph(finding: Finding, paint: Paint, shared: str) -> Iterator[str]:
     mark = " (draft)" if finding.draft else ""
     yield f"{one_line(str(finding.place))}  {paint(finding.severity.value, finding.severity)}{mark}"
     for part in filter(None, (finding.what, finding.why, finding.remedy)):
         yield from _indented(part)
-    leads = who(finding)
+    leads = who(finding, shared)
     if leads and finding.evidence and finding.evidence not in finding.what:
         leads += f": “{finding.evidence}”"
     yield from _indented(f"{leads}  {finding.rule}".strip())

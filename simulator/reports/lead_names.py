@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.length import is_gsm7
 from simulator.model.fields import FieldSpec
-from simulator.model.persona import Persona
+from simulator.model.persona import Persona, Role
 from simulator.reports.bubble_rows import is_right_to_left
 
 NO_FIRST_NAME = "(no first name)"
+
+_HOSTILE = "hostile-"
+"""What the ids of hostile leads that presend wrote begin with."""
 
 _LONG_NAME = 12
 """Letters that a first name rarely exceeds."""
@@ -23,7 +26,12 @@ _SEEN = {
 
 
 def lead_name(lead: Persona) -> str:
-    """First and last name; `(no first name)` and what else tells the lead where that lacks."""
+    """First and last name; `(no first name)` and what else tells the lead where that lacks.
+
+    A hostile lead is called by what it is for, since many share a name.
+    """
+    if lead.role is Role.HOSTILE:
+        return lead.id.removeprefix(_HOSTILE)
     first, last = _stripped(lead.first_name), _stripped(lead.last_name)
     if first:
         return f"{first} {last}".rstrip()

@@ -7,16 +7,27 @@ from simulator.model.finding import Finding, Severity
 from simulator.review.result import Review
 
 
-def who(finding: Finding) -> str:
-    """Whom a finding holds for, in words; empty when it holds for no lead in particular."""
+def who(finding: Finding, shared: str = "") -> str:
+    """Whom a finding holds for, in words; empty when it holds for no lead in particular.
+
+    `shared` says what they share: `those without a first name`.
+    """
     number = len(finding.leads)
+    hostile = "hostile " if finding.is_of_hostile else ""
     if number == 0:
         return ""
     if number == 1:
-        return f"lead {finding.leads[0]}"
+        alone = f", the one {one_of(shared)}" if shared.startswith("those ") else ""
+        return f"{hostile}lead {finding.leads[0]}{alone}"
     if number == finding.reach:
-        return f"all {number} leads, such as {finding.example}"
-    return f"{number} of {finding.reach} leads, such as {finding.example}"
+        return f"all {number} {hostile}leads, such as {finding.example}"
+    told = f", {shared}" if shared else ""
+    return f"{number} of {finding.reach} {hostile}leads{told}, such as {finding.example}"
+
+
+def one_of(shared: str) -> str:
+    """What one lead has and no other."""
+    return shared.partition(" ")[2]
 
 
 def summary(review: Review, *, unit: str) -> str:
@@ -26,12 +37,20 @@ def summary(review: Review, *, unit: str) -> str:
     names = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "hint"}
     found = [counted(counts[each], name) for each, name in names.items() if counts[each]]
     where = f" in {counted(review.messages, unit)}"
-    if review.leads:
-        where += f" for {counted(review.leads, 'lead')}"
+    where += f" for {_tried_on(review)}" if review.leads or review.hostile else ""
     text = (", ".join(found) or "Nothing wrong") + where
     if drafts:
         text += f"; {counted(drafts, 'finding')} in drafts, which do not count"
     return f"{text}. As of {review.as_of.isoformat()}."
+
+
+def _tried_on(review: Review) -> str:
+    """`61 leads (and 24 hostile ones)`."""
+    if not review.leads:
+        return counted(review.hostile, "hostile lead")
+    leads = counted(review.leads, "lead")
+    ones = "one" if review.hostile == 1 else "ones"
+    return f"{leads} (and {review.hostile:,} hostile {ones})" if review.hostile else leads
 
 
 def shortfalls(review: Review) -> str:

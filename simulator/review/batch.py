@@ -11,7 +11,7 @@ from simulator.model.sending import as_limit
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.rendering.as_sent import Account, account_of
-from simulator.review.copies import Copy
+from simulator.review.copies import copy_for_all
 from simulator.review.desk import Desk, desk_for
 from simulator.review.faults import findings_of
 from simulator.review.messages import review_copy
@@ -66,7 +66,8 @@ class _Batch:
             language=row.language,
         )
         desk = self._desk(row.brand or None)
-        return review_copy(Copy(message, desk.workspace.personas, country=row.country), desk)
+        copy = copy_for_all(desk.workspace, message, row.country)
+        return review_copy(replace(copy, is_for_others=True), desk)
 
     def _desk(self, brand: str | None) -> Desk:
         if None not in self.desks:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -23,9 +22,8 @@ class Billed(NamedTuple):
 
     @classmethod
     def of(cls, reading: Reading, leads: Sequence[Persona]) -> "Billed":
-        """What is billed for a text that rules are reading."""
-        # A fresh reading: all that the rules find in theirs would fill the memory.
-        return cls(replace(reading), reading.measurement, leads)
+        """What is billed for a text."""
+        return cls(reading, reading.measurement, leads)
 
     @property
     def text(self) -> str:

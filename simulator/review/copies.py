@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.model.message import Channel, Message
-from simulator.model.persona import Persona
+from simulator.model.persona import Persona, Role
 from simulator.model.workspace import Workspace
 from simulator.review.audience import is_in, share_out
 from simulator.review.positions import positions
@@ -21,7 +21,8 @@ class Copy:
 
     `position` counts the texts of the sequence from 1. `is_for_others` says that no lead would get
     the message, and that those here stand in. `country` is for a text whose leads' own countries
-    do not count.
+    do not count. `hostile` are leads apart, whose data breaks careless messages: they are in no
+    sum, and few rules are tried on them.
     """
 
     message: Message
@@ -30,10 +31,27 @@ class Copy:
     draft: bool = False
     country: str | None = None
     is_for_others: bool = False
+    hostile: tuple[Persona, ...] = ()
 
     def country_for(self, lead: Persona) -> str:
         """The country that counts for a lead; empty when nobody knows it."""
         return lead.country or "" if self.country is None else self.country
+
+
+def copy_for_all(workspace: Workspace, message: Message, country: str | None = None) -> Copy:
+    """A message that is in no campaign, for all the leads of `workspace`."""
+    leads, hostile = parted(workspace.personas)
+    draft = message.front.draft
+    return Copy(message, leads, draft=draft, country=country, hostile=hostile)
+
+
+def parted(personas: Iterable[Persona]) -> tuple[tuple[Persona, ...], tuple[Persona, ...]]:
+    """Those who could be on the list, and the hostile ones."""
+    leads: list[Persona] = []
+    hostile: list[Persona] = []
+    for each in personas:
+        (hostile if each.role is Role.HOSTILE else leads).append(each)
+    return tuple(leads), tuple(hostile)
 
 
 def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
@@ -54,21 +72,23 @@ def _copies_of_campaign(
 ) -> Iterator[Copy]:
     sequence = workspace.sequences.get(campaign)
     audience = sequence.audience if sequence else None
-    inside = tuple(lead for lead in workspace.personas if is_in(audience, lead))
+    leads, _ = parted(workspace.personas)
+    inside, hostile = parted(lead for lead in workspace.personas if is_in(audience, lead))
     countries = audience.countries if audience and not inside else ()
     texts = {message.id for message in messages if message.channel is Channel.SMS}
     order = positions(sequence, texts) if sequence else {}
     unplaced = LATER if campaign in workspace.broken else FIRST
     for versions in _versions(messages):
-        shares = share_out(versions, inside)
+        shares, hostile_shares = share_out(versions, inside), share_out(versions, hostile)
         for message in versions:
             yield Copy(
                 message,
-                leads=shares[message.file] or inside or workspace.personas,
+                leads=shares[message.file] or inside or leads,
                 position=order.get(message.id, unplaced),
                 draft=message.front.draft or bool(sequence and sequence.draft),
                 country=countries[0] if countries else None,
                 is_for_others=not shares[message.file],
+                hostile=hostile_shares[message.file],
             )
 
 

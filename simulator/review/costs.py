@@ -21,6 +21,7 @@ from simulator.model.workspace import Workspace
 from simulator.review.best_substitution import best_substitution
 from simulator.review.billed import Billed, Prices
 from simulator.review.copies import Copy
+from simulator.review.coverage import Coverage
 from simulator.review.desk import Desk
 from simulator.review.extra_costs import extras_of
 from simulator.review.messages import review_copy
@@ -97,12 +98,14 @@ class Costs:
             if is_billed:
                 texts.append(Billed.of(reading, leads))
 
-        findings = tuple(review_copy(copy, desk, note))
+        coverage: list[Coverage] = []
+        findings = tuple(review_copy(copy, desk, note, coverage.append))
         return MessageReview(
             copy=copy,
             findings=findings,
-            texts={lead.id: each.segments for each in texts for lead in each.leads},
+            texts=_texts_billed(texts),
             cost=self._cost(copy, texts) if texts else None,
+            coverage=tuple(coverage),
         )
 
     def bill(self, reviews: Iterable[MessageReview]) -> Bill:
@@ -132,6 +135,14 @@ class Costs:
     def _share(self, copy: Copy) -> Fraction:
         known: Mapping[str, Fraction] = self._shares.get(copy.message.campaign, {})
         return known.get(copy.message.id, _WHOLE)
+
+
+def _texts_billed(texts: Iterable[Billed]) -> Mapping[str, int]:
+    """The texts billed for each lead, by id."""
+    found: dict[str, int] = {}
+    for each in texts:
+        found.update(dict.fromkeys((lead.id for lead in each.leads), each.segments))
+    return found
 
 
 def _message_cost(

@@ -2,9 +2,12 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING
 
+from simulator.analysis.remembered import Analyst
 from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE, place_of_key
 from simulator.model.persona import STANDARD_FIELDS
 from simulator.model.place import Location
@@ -12,8 +15,12 @@ from simulator.model.rendering import ADDED
 from simulator.model.workspace import Workspace
 from simulator.rendering.as_sent import KEYS, Account, account_of
 from simulator.rendering.engine import Engine
+from simulator.review.lead_values import AllValues
 from simulator.review.places import Source
 from simulator.review.selection import Selection
+
+if TYPE_CHECKING:
+    from simulator.rendering.bounds import Prover
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,34 @@ class Desk:
     lead_fields: frozenset[str]
     includes: Mapping[str, Source]
     account: Account
+
+    @cached_property
+    def values(self) -> AllValues:
+        """What each lead brings to the messages."""
+        return AllValues()
+
+    @cached_property
+    def for_hostile(self) -> "Desk":
+        """What reviewing messages for hostile leads takes."""
+        return replace(self, selection=self.selection.for_hostile)
+
+    @cached_property
+    def prover(self) -> "Prover":
+        """What proves things of all leads that `[fields]` allows."""
+        from simulator.rendering.bounds import Prover  # noqa: PLC0415 - few reviews need a proof
+
+        return Prover(self.workspace.settings, self.workspace.includes)
+
+    @cached_property
+    def ground(self) -> bytes:
+        """What tells two workspaces apart whose messages are proved otherwise."""
+        includes = sorted(self.workspace.includes.items())
+        return sha256(repr((self.workspace.settings, includes, self.account)).encode()).digest()
+
+    @cached_property
+    def analyst(self) -> Analyst:
+        """Who analyses texts, each sort of them once."""
+        return Analyst()
 
     @cached_property
     def include_texts(self) -> Mapping[str, str]:

@@ -1,28 +1,32 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
 
 from simulator.errors import TemplateError
-from simulator.model.change import Change, changed
+from simulator.length import Measurement
+from simulator.model.change import Change
 from simulator.model.finding import Finding
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.place import Place
-from simulator.model.rendering import Missing, Rendering
+from simulator.model.rendering import Rendering
 from simulator.model.sending import as_limit
 from simulator.rendering.as_sent import sent_rendering
 from simulator.rendering.engine import Condition, Reference, Template
 from simulator.rendering.unknown import unknown_references
+from simulator.review.alike import Told
 from simulator.review.collect import Collector
 from simulator.review.copies import Copy
+from simulator.review.coverage import Coverage, note_unseen
 from simulator.review.desk import Desk
+from simulator.review.fillings import Rendered, distinct_texts, names_read
 from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
 from simulator.review.texts import hits_of
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
-from simulator.rules.rule import Hit, TemplateRule
+from simulator.rules.rule import Hit, TemplateRule, TextRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +43,42 @@ class Part:
         return Place(self.name, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendered:
-    """What makes two leads' texts one to every rule."""
-
-    text: str
-    missing: tuple[Missing, ...]
-    country: str
-
-
 Note = Callable[[Reading, Sequence[Persona]], None]
 """Told of each distinct text of a message's body, and who gets it."""
 
 
-def review_copy(copy: Copy, desk: Desk, note: Note | None = None) -> Iterator[Finding]:
+Covered = Callable[[Coverage], object]
+"""Told which ways of each text of a message its leads go, if all of them get a text."""
+
+
+def review_copy(
+    copy: Copy, desk: Desk, note: Note | None = None, covered: Covered | None = None
+) -> Iterator[Finding]:
     """The findings of one message file, for all the leads that get it."""
     for part in parts_of(copy.message):
-        sources = {**desk.added_sources, **desk.includes, part.name: part.source}
-        collector = Collector(sources, part.name, desk.selection, copy.draft, len(copy.leads))
-        is_body = part.name == copy.message.file
-        _PartReview(part, copy, desk, collector, note if is_body else None).run()
-        yield from collector.findings()
+        found = tuple(_review_part(part, copy, desk, note, covered))
+        yield from found
+        if copy.hostile:
+            # What others meet too is told of them.
+            told = {(each.rule, each.place) for each in found}
+            apart = replace(copy, leads=copy.hostile)
+            for finding in _review_part(part, apart, desk.for_hostile):
+                if (finding.rule, finding.place) not in told:
+                    yield replace(finding, is_of_hostile=True)
+
+
+def _review_part(
+    part: Part,
+    copy: Copy,
+    desk: Desk,
+    note: Note | None = None,
+    covered: Covered | None = None,
+) -> Iterator[Finding]:
+    sources = {**desk.added_sources, **desk.includes, part.name: part.source}
+    collector = Collector(sources, part.name, desk.selection, copy.draft, len(copy.leads))
+    is_body = part.name == copy.message.file
+    _PartReview(part, copy, desk, collector, note if is_body else None, covered).run()
+    return collector.findings()
 
 
 def parts_of(message: Message) -> Iterator[Part]:
@@ -82,6 +101,7 @@ class _PartReview:
     desk: Desk
     collector: Collector
     note: Note | None
+    covered: Covered | None
 
     def run(self) -> None:
         """Judge the template, then each distinct text that it makes."""
@@ -91,60 +111,72 @@ class _PartReview:
             note_refusal(error, self.part.start, self.desk, self.collector)
             return
         note_unknown(template.references, self.part.start, self.desk, self.collector)
-        for rendered, leads in self._distinct_texts(template).items():
-            self._judge(rendered, leads, template)
+        template.forget_taken()
+        texts, refusals = distinct_texts(template, self.copy, self.desk, self._kind)
+        for refusal, leads in refusals:
+            ids = tuple(lead.id for lead in leads)
+            note_refusal(refusal, self.part.start, self.desk, self.collector, ids)
+        if self.covered and not refusals:
+            self._cover(template, self.covered)
+        names, tracer = names_read(template), partial(self._trace, template)
+        clean: dict[tuple[object, ...], Measurement] = {}
+        for rendered, leads in texts.items():
+            values = self.desk.values.of(leads[0])
+            told = Told(rendered, values, names, tracer, self.desk.analyst)
+            sort = told.sort()
+            reading = told.reading(self._about(rendered.country), self._sources)
+            if sort in clean:
+                reading.measuring(clean[sort])
+            else:
+                if self._is_clean(reading, leads, told):
+                    clean[sort] = reading.measurement
+                reading = reading.afresh()
+            if self.note:
+                self.note(reading, leads)
 
-    def _distinct_texts(self, template: Template) -> dict[_Rendered, list[Persona]]:
-        texts: dict[_Rendered, list[Persona]] = {}
-        for lead in self.copy.leads:
-            try:
-                filled = template.fill(lead.fields())
-            except TemplateError as error:
-                note_refusal(error, self.part.start, self.desk, self.collector, (lead.id,))
-                continue
-            country = self.copy.country_for(lead)
-            changes = self._changes(filled.text, country, lead.fields)
-            text = changed(filled.text, changes) if changes else filled.text
-            rendered = _Rendered(text, filled.missing, country)
-            texts.setdefault(rendered, []).append(lead)
-        return texts
+    def _cover(self, template: Template, covered: Covered) -> None:
+        """Say which ways of the text its leads have gone, and what to make of the others."""
+        coverage = Coverage.of(self.part.name, template)
+        note_unseen(coverage, self.part.source.text, self.copy, self.desk, self.collector)
+        covered(coverage)
 
-    def _judge(self, rendered: _Rendered, leads: list[Persona], template: Template) -> None:
-        example = leads[0].fields()
-        trace = cache(lambda: self._trace(template, rendered.country, example))
-        reading = Reading(
-            rendered.text,
-            self._about(rendered.country),
-            rendered.missing,
-            lambda: trace().runs,
-            example,
-            self._sources,
+    def _is_clean(self, reading: Reading, leads: Sequence[Persona], told: Told) -> bool:
+        """Tell the collector what is wrong; whether nothing is in any text that reads alike."""
+        hits = list(hits_of(reading, self.desk.selection))
+        ids = tuple(lead.id for lead in leads) if hits else ()
+        for rule, hit in hits:
+            self._collect(rule, hit, reading, ids, told)
+        return not hits and not told.is_asked
+
+    def _collect(
+        self, rule: TextRule, hit: Hit, reading: Reading, leads: tuple[str, ...], told: Told
+    ) -> None:
+        if self.desk.selection.only and hit.span and reading.is_value(hit.span):
+            return  # their data is wrong on purpose: only what the message makes of it counts
+        at_end = hit.span == (len(reading.text),) * 2
+        place = self._end() if at_end else self._place(hit, told.rendering)
+        # An include that is taken in twice is written once.
+        edits = dict.fromkeys((_written_at(reading, each), each.text) for each in hit.changes)
+        self.collector.add(
+            rule, hit, place=place, text=reading.text, leads=leads, edits=tuple(edits)
         )
-        if self.note:
-            self.note(reading, leads)
-        ids = tuple(lead.id for lead in leads)
-        for rule, hit in hits_of(reading, self.desk.selection):
-            at_end = hit.span == (len(rendered.text),) * 2
-            place = self._end() if at_end else self._place(hit, trace)
-            # An include that is taken in twice is written once.
-            edits = dict.fromkeys((_written_at(reading, each), each.text) for each in hit.changes)
-            self.collector.add(
-                rule, hit, place=place, text=rendered.text, leads=ids, edits=tuple(edits)
-            )
 
-    def _trace(self, template: Template, country: str, lead: Mapping[str, object]) -> Rendering:
+    def _trace(
+        self, template: Template, rendered: Rendered, lead: Mapping[str, object]
+    ) -> Rendering:
         rendering = template.trace(lead)
-        return sent_rendering(rendering, self._changes(rendering.text, country, lambda: lead))
+        if not self._kind:
+            return rendering
+        changes = self.desk.account.changes(
+            rendering.text, kind=self._kind, country=rendered.country, lead=lead
+        )
+        return sent_rendering(rendering, changes)
 
-    def _changes(
-        self, text: str, country: str, lead: Callable[[], Mapping[str, object]]
-    ) -> tuple[Change, ...]:
-        """What becomes of a text on its way to a lead, whose fields are asked for only then."""
-        account = self.desk.account
-        if account.is_silent or self.part.channel != Channel.SMS.value:
-            return ()
-        kind = self.copy.message.front.kind.value
-        return account.changes(text, kind=kind, country=country, lead=lead())
+    @cached_property
+    def _kind(self) -> str:
+        """What the provider takes this part for; empty where it is sent as it is."""
+        is_as_it_is = self.desk.account.is_silent or self.part.channel != Channel.SMS.value
+        return "" if is_as_it_is else self.copy.message.front.kind.value
 
     @cached_property
     def _sources(self) -> Mapping[str, str]:
@@ -179,7 +211,7 @@ class _PartReview:
             limits=account.limits(country),
             reference_bits=account.reference_bits(country),
             one_way=message.front.one_way,
-            may_be_added_to=not account.is_silent and self.part.channel == Channel.SMS.value,
+            may_be_added_to=bool(self._kind),
         )
 
 

@@ -57,7 +57,8 @@ class Remembered:
         known = self._kept.get(copy.message.file)
         if known is None or known[0] != self._made_from(copy):
             return None
-        if not _are_same(known[0].copy.leads, copy.leads):
+        before = known[0].copy
+        if not _are_same((*before.leads, *before.hostile), (*copy.leads, *copy.hostile)):
             return None
         return replace(known[1], copy=copy)
 

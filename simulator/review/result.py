@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from simulator.model.cost import Bill, MessageCost
 from simulator.model.finding import Finding
 from simulator.review.copies import Copy
+from simulator.review.coverage import Coverage
 
 Progress = Callable[[int, int], None]
 """Told how many of how many pieces of work are done, after each."""
@@ -18,13 +19,16 @@ class MessageReview:
 
     `findings` are in no order, and those of an include it takes in are among them. `texts` are the
     texts billed for each lead, by id: only for text messages, and for those of `copy.leads` for
-    whom the message can be filled. `cost` is `None` where there are none.
+    whom the message can be filled. `cost` is `None` where there are none. `coverage` tells for
+    each text of the message, the body first, which of its ways the leads go: for none where some
+    lead gets no text.
     """
 
     copy: Copy
     findings: tuple[Finding, ...]
     texts: Mapping[str, int]
     cost: MessageCost | None = None
+    coverage: tuple[Coverage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ class Review:
 
     Findings are sorted by file, line, column and rule. `messages` counts message files or
     literal texts, `renderings` what leads would get, `leads` the personas reviewed with and
-    `left_out` those of them whom no campaign's audience lets in. `untargeted` counts messages that
-    none of the leads would get, and that were tried on them all the same. `as_of` is the day that
-    the review takes for today. `costs` are those of the text messages, in the order of their
-    files, and `bill` their sums; both are empty for literal texts. `lacks_brand` is the platform
-    that would put the brand's name into texts, had the settings one.
+    `left_out` those of them whom no campaign's audience lets in; the `hostile` ones are counted
+    apart. `untargeted` counts messages that none of the leads would get, and that were tried on
+    them all the same. `as_of` is the day that the review takes for today. `costs` are those of the
+    text messages, in the order of their files, and `bill` their sums; both are empty for literal
+    texts. `lacks_brand` is the platform that would put the brand's name into texts, had the
+    settings one.
     """
 
     findings: tuple[Finding, ...]
@@ -45,6 +50,7 @@ class Review:
     messages: int = 0
     renderings: int = 0
     leads: int = 0
+    hostile: int = 0
     left_out: int = 0
     untargeted: int = 0
     lacks_brand: str = ""

@@ -13,13 +13,16 @@ from simulator.model.workspace import Workspace
 from simulator.review.audience import is_in
 from simulator.review.collect import merged
 from simulator.review.conditions import review_conditions
-from simulator.review.copies import Copy, copies_of
+from simulator.review.copies import Copy, copies_of, copy_for_all, parted
 from simulator.review.costs import Costs
+from simulator.review.coverage import review_included
 from simulator.review.desk import desk_for
 from simulator.review.faults import findings_of
 from simulator.review.includes import review_includes
+from simulator.review.lead_rules import review_leads
 from simulator.review.paths import files_of, is_concerned, is_told
 from simulator.review.preview import Preview, preview
+from simulator.review.proof import with_proof
 from simulator.review.result import MessageReview, Progress, Review, by_place
 from simulator.review.selection import Selection
 
@@ -83,7 +86,7 @@ class Reviewer:
     def copy_of(self, message: Message) -> Copy:
         """What `message` is reviewed as, in the place of the message that its file holds."""
         if message.file == SCRATCH:
-            return Copy(message, self.workspace.personas, draft=message.front.draft)
+            return copy_for_all(self.workspace, message)
         known = self.copies_by_file.get(message.file)
         if known is None:
             others = (each for each in self.workspace.messages if each.file != message.file)
@@ -99,9 +102,10 @@ class Reviewer:
         return preview(copy, lead, self.desk, self.costs.prices)
 
     def review_files(self, paths: Collection[str] = ()) -> Iterator[Finding]:
-        """What is wrong with files themselves, with steps' conditions and with includes."""
+        """What is wrong with files, with leads, with steps' conditions and with includes."""
         chosen = self._chosen(paths)
         yield from self._of_faults(paths, chosen)
+        yield from review_leads(self.workspace, self.selection, paths)
         yield from review_conditions(self.desk, paths)
         yield from review_includes(self.desk, paths)
 
@@ -110,7 +114,7 @@ class Reviewer:
         chosen = self._chosen(paths)
         reviews = []
         for done, copy in enumerate(chosen, 1):
-            reviews.append(self.review_copy(copy))
+            reviews.append(with_proof(self.review_copy(copy), self.desk))
             if progress:
                 progress(done, len(chosen))
         return self.whole(self.review_files(paths), reviews)
@@ -118,14 +122,19 @@ class Reviewer:
     def whole(self, of_files: Iterable[Finding], reviews: Collection[MessageReview]) -> Review:
         """The review that consists of these pieces, each of another file."""
         findings = [*of_files, *(each for review in reviews for each in review.findings)]
+        if len(reviews) == len(self.copies):  # else some message may yet go a way of an include
+            covered = ((each.copy, part) for each in reviews for part in each.coverage)
+            findings += review_included(covered, self.desk)
         account = self.desk.account
+        leads, hostile = parted(self.workspace.personas)
         return Review(
             findings=tuple(sorted(merged(findings), key=by_place)),
             as_of=self.as_of,
             messages=len(reviews),
             renderings=sum(len(each.copy.leads) for each in reviews),
-            leads=len(self.workspace.personas),
-            left_out=_left_out(self.workspace),
+            leads=len(leads),
+            hostile=len(hostile),
+            left_out=_left_out(self.workspace, leads),
             untargeted=sum(each.copy.is_for_others for each in reviews),
             lacks_brand=account.provider.name if account.needs_brand else "",
             costs=tuple(each.cost for each in reviews if each.cost),
@@ -147,12 +156,12 @@ class Reviewer:
         return findings_of(faults, self.selection)
 
 
-def _left_out(workspace: Workspace) -> int:
-    """How many leads are outside the audience of every campaign that has messages."""
+def _left_out(workspace: Workspace, leads: Iterable[Persona]) -> int:
+    """How many of `leads` are outside the audience of every campaign that has messages."""
     campaigns = {message.campaign for message in workspace.messages}
     sequences = [workspace.sequences.get(campaign) for campaign in campaigns]
     audiences = [sequence.audience if sequence else None for sequence in sequences]
     return sum(
         bool(audiences) and not any(is_in(audience, lead) for audience in audiences)
-        for lead in workspace.personas
+        for lead in leads
     )

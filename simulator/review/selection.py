@@ -1,7 +1,7 @@
 """What to keep of what the rules say, and how much it matters: the settings' word on it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from simulator.model.finding import Severity
@@ -10,25 +10,38 @@ from simulator.review.codes import is_named
 from simulator.rules.registry import all_rules
 from simulator.rules.rule import Rule, TextRule
 
+FOR_HOSTILE = ("TPL", "TOK", "ENC05")
+"""What hostile leads are for: tags that cannot be filled, broken fields, control characters."""
+
 
 @dataclass(frozen=True)
 class Selection:
     """Which rules run, and with what severity.
 
     `select` and `ignore` hold codes or families ("TON01", "TON"); an empty `select` is every
-    rule. A rule that cannot be suppressed always runs.
+    rule. A rule that cannot be suppressed always runs. `hostile` has all of them run on hostile
+    leads too, who else meet only those on what filling makes of their data. With `only`, none but
+    these run.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severities: tuple[tuple[str, str], ...] = field(default=())
+    hostile: bool = False
+    only: tuple[str, ...] = ()
 
     @classmethod
     def of(
-        cls, settings: Settings, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+        cls,
+        settings: Settings,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        *,
+        hostile: bool = False,
     ) -> "Selection":
         """The settings' selection; a command's own `select` replaces it, its `ignore` adds."""
         return cls(
+            hostile=hostile,
             select=select or tuple(settings.select),
             ignore=(*settings.ignore, *ignore),
             severities=tuple(settings.severity.items()),
@@ -50,6 +63,11 @@ class Selection:
         return self._by_channel[channel]
 
     @cached_property
+    def for_hostile(self) -> "Selection":
+        """What runs on hostile leads."""
+        return self if self.hostile else replace(self, only=FOR_HOSTILE)
+
+    @cached_property
     def _by_channel(self) -> dict[str, list[TextRule]]:
         return {}
 
@@ -65,6 +83,8 @@ class Selection:
         return severity or rule.severity
 
     def _keeps(self, rule: Rule) -> bool:
+        if self.only and not is_named(rule, self.only):
+            return False
         if not rule.suppressible:
             return True
         if self._overrides.get(rule.code) == "off":

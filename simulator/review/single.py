@@ -4,10 +4,11 @@ import datetime as dt
 
 from simulator.loading.messages import read_message_bytes
 from simulator.model.workspace import Workspace
-from simulator.review.copies import Copy
+from simulator.review.copies import copy_for_all, parted
 from simulator.review.costs import Costs
 from simulator.review.desk import desk_for
 from simulator.review.faults import findings_of
+from simulator.review.proof import with_proof
 from simulator.review.result import Review, by_place
 from simulator.review.selection import Selection
 
@@ -21,17 +22,20 @@ def review_message_file(
     message, faults = read_message_bytes(content, STDIN)
     findings = list(findings_of(faults, selection))
     costs = Costs(workspace, selection, now.date())
+    desk = desk_for(workspace, selection, now.date())
+    leads, hostile = parted(workspace.personas)
     reviews = []
     if message:
-        copy = Copy(message, workspace.personas, draft=message.front.draft)
-        reviews.append(costs.review(copy, desk_for(workspace, selection, now.date())))
+        copy = copy_for_all(workspace, message)
+        reviews.append(with_proof(costs.review(copy, desk), desk))
         findings += reviews[0].findings
     return Review(
         findings=tuple(sorted(findings, key=by_place)),
         as_of=now.date(),
         messages=1 if message else 0,
-        renderings=len(workspace.personas) if message else 0,
-        leads=len(workspace.personas),
+        renderings=len(leads) if message else 0,
+        leads=len(leads),
+        hostile=len(hostile),
         costs=tuple(each.cost for each in reviews if each.cost),
         bill=costs.bill(reviews),
     )

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from simulator.analysis import Analysis, analyze
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import ReferenceBits
+from simulator.model.branch import Case
 from simulator.model.change import Change, changed
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Run, is_added
@@ -18,6 +19,7 @@ from simulator.model.sending import Limit, SendLimit
 if TYPE_CHECKING:
     from simulator.errors import TemplateError
     from simulator.rendering.unknown import Unknown
+    from simulator.rendering.ways import Way
 
 
 TWO_TEXTS = Limit(plain=2)
@@ -70,7 +72,7 @@ class Reading:
 
     `trace` tells where its characters come from; a text without it is nobody's template, and all
     of it is written as it stands. `lead` holds the fields of one who gets it, `sources` each
-    template's text by its name in places.
+    template's text by its name in places. `analyst` analyses as `analyze` does.
     """
 
     text: str
@@ -79,6 +81,7 @@ class Reading:
     trace: Callable[[], tuple[Run, ...]] | None = field(default=None, repr=False)
     lead: Mapping[str, object] = field(default_factory=dict, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict, repr=False)
+    analyst: Callable[..., Analysis] = field(default=analyze, repr=False)
 
     @cached_property
     def measurement(self) -> Measurement:
@@ -89,7 +92,7 @@ class Reading:
     def analysis(self) -> Analysis:
         """What a reader finds in the text."""
         about = self.circumstances
-        return analyze(
+        return self.analyst(
             self.text,
             language=about.language,
             country=about.country,
@@ -132,6 +135,15 @@ class Reading:
         """Spans of the text that show a lead's own data."""
         return tuple((each.start, each.end) for each in self.stretches if each.is_value)
 
+    def measuring(self, measurement: Measurement) -> "Reading":
+        """Return this reading, whose text is known to be billed as another one is."""
+        vars(self)["measurement"] = measurement
+        return self
+
+    def afresh(self) -> "Reading":
+        """This reading without what was found, which fills the memory; its measurement stays."""
+        return replace(self).measuring(self.measurement)
+
     def measured_as(self, text: str) -> Measurement:
         """What another text would cost, sent the same way."""
         return measure(text, reference_bits=self.circumstances.reference_bits)
@@ -168,9 +180,43 @@ class Reading:
         return [each.start for each in self.stretches]
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A way of a template that none of its leads goes; `is_dead` where it is proved none can.
+
+    It `is_whole` if it stands for all the ways of a loop that show what the loop holds.
+    """
+
+    way: "Way"
+    is_dead: bool = False
+    is_whole: bool = False
+
+    @property
+    def is_hint(self) -> bool:
+        """Whether no words are unseen: only the text without some, or with fewer or more."""
+        if self.way.branch.case in (Case.ONE, Case.MANY):
+            return not self.is_whole or not self.way.has_words
+        return not self.way.has_words
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A message that no lead gets: the lead `wanted`, or `why` it `is_dead`: that none can."""
+
+    wanted: str = ""
+    why: str = ""
+    is_dead: bool = False
+
+
 @dataclass(frozen=True)
 class TemplateReading:
-    """A message before it is filled: why it cannot be, or the names in it that nobody knows."""
+    """A message apart from any text of it.
+
+    Why it cannot be filled, the names in it that nobody knows, the ways that no lead goes, and
+    whether any lead gets it at all.
+    """
 
     error: "TemplateError | None" = None
     unknown: "tuple[Unknown, ...]" = ()
+    unseen: tuple[Unseen, ...] = ()
+    unsent: Unsent | None = None

@@ -12,6 +12,7 @@ from typing import ClassVar
 from simulator.model.change import Change
 from simulator.model.cost import MessageCost
 from simulator.model.finding import Fault, Severity
+from simulator.model.persona import Persona
 from simulator.model.place import Place
 from simulator.rules.reading import Reading, TemplateReading
 
@@ -82,7 +83,9 @@ class TextRule(Rule):
 
 
 class TemplateRule(Rule):
-    """A rule over a message before any lead fills it."""
+    """A rule over a message before any lead fills it, or over the ways that none goes in it."""
+
+    reads_ways: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, template: TemplateReading) -> Iterator[Hit]:
@@ -95,6 +98,24 @@ class FileRule(Rule):
     @abstractmethod
     def check(self, faults: Iterable[Fault]) -> Iterator[Fault]:
         """Yield the faults that are this rule's."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadHit:
+    """What is wrong with a field of a lead; nothing of what stands in it is told."""
+
+    field: str
+    what: str
+    why: str = ""
+    remedy: str = ""
+
+
+class LeadRule(Rule):
+    """A rule over the leads of a workspace; its `bad` and `good` are whole files of personas."""
+
+    @abstractmethod
+    def check(self, lead: Persona) -> Iterator[LeadHit]:
+        """Yield what is wrong with a lead."""
 
 
 class CostRule(Rule):

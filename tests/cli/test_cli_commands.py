@@ -68,7 +68,7 @@ def test_show_prints_the_text_and_its_cost(presend: Presend) -> None:
 
 def test_show_gives_a_lead_their_own_language(presend: Presend) -> None:
     leads = load_workspace(ROOT).personas
-    spanish = next(lead for lead in leads if (lead.language or "").startswith("es"))
+    spanish = next(lead for lead in leads if lead.language == "es-US")
     out = presend("show", "fresh-lead/welcome", "--persona", spanish.id).out
     assert out.startswith("templates/fresh-lead/welcome.es.sms.j2 for ")
 

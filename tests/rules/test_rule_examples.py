@@ -20,11 +20,19 @@ from simulator.review.messages import review_copy
 from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.rules.registry import all_rules
-from simulator.rules.rule import CostRule, Rule
+from simulator.rules.rule import CostRule, LeadRule, Rule
 
 CASES = Path(__file__).parent.parent / "cases"
 LEADS = (
-    Persona(id="dana", first_name="Dana", last_name="Li", city="Austin", country="US"),
+    Persona(
+        id="dana",
+        first_name="Dana",
+        last_name="Li",
+        email="dana@mail.example",
+        company="Li Bikes",
+        city="Austin",
+        country="US",
+    ),
     Persona(id="nobody", country="US"),
     Persona(id="empty", first_name="", city="", country="US"),
 )
@@ -36,7 +44,7 @@ ABROAD = Workspace(
 )
 CHANNELS = {"LEN06": Channel.EMAIL, "LEN07": Channel.PUSH}
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
-FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, CostRule)]
+FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, CostRule | LeadRule)]
 RULES = pytest.mark.parametrize("rule", FINDING_RULES, ids=lambda rule: rule.code)
 
 
