@@ -81,6 +81,11 @@ def _own_reason(app: "PresendApp", key: Key) -> str:
     return str(asked(key.action)) if asked else ""
 
 
+def _version_order(message: "Message") -> tuple[str, str, str]:
+    """A message before its other languages, which its name finds too."""
+    return message.campaign, message.id, message.language or ""
+
+
 def messages(app: "PresendApp") -> list[Item]:
     """Every message file, such as `fresh-lead › welcome › sms es`; those that can't be read too."""
     found = [
@@ -89,7 +94,7 @@ def messages(app: "PresendApp") -> list[Item]:
             " › ".join((each.campaign, each.id, _version(each))),
             each.front.goal or "",
         )
-        for each in app.studio.workspace.messages
+        for each in sorted(app.studio.workspace.messages, key=_version_order)
     ]
     known = {each.file for each in app.studio.workspace.messages}
     broken = [

@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 from simulator.errors import PresendError
 from simulator.model.finding import Finding
 from simulator.model.workspace import Workspace
+from simulator.tui.included import findings_of_includes
 from simulator.tui.own_fault import own_fault
 from simulator.tui.reading import Read, read
 from simulator.tui.studio import by_file
@@ -126,8 +127,10 @@ class Reviewing:
         if not self._is_current(generation):
             return
         work = self._tell(generation, self._take_in, found, self._recalled(found.reviewer))
-        if found.reviewer and isinstance(work, _Work) and work.files:
-            self._review(generation, found.reviewer.twin(), work)
+        if found.reviewer and isinstance(work, _Work) and work.is_new:
+            twin = found.reviewer.twin()
+            self._review(generation, twin, work)
+            self._review_includes(generation, twin)
 
     def _recalled(self, reviewer: "Reviewer | None") -> dict[str, "MessageReview"]:
         """The reviews that hold still, by file."""
@@ -153,6 +156,13 @@ class Reviewing:
                 pending = []
                 ended = time.monotonic()
                 due = ended + max(EVERY, SHARE * (ended - began))
+
+    def _review_includes(self, generation: int, reviewer: "Reviewer") -> None:
+        """Say what is to be said of includes: the last thing, for every message counts there."""
+        reviews = self._tell(generation, dict, self._app.studio.reviews)
+        if isinstance(reviews, dict):
+            found = findings_of_includes(reviewer, reviews)
+            self._tell(generation, self._take_in_includes, found)
 
     def _reviewed(
         self, generation: int, reviewer: "Reviewer", file: str, typed: str | None
@@ -224,7 +234,7 @@ class Reviewing:
         typed = {file: studio.buffers[file].text for file in studio.edited()}
         if _is_same(found, studio.workspace, studio.reviewer):
             self._is_busy = False
-            return _Work((), {})
+            return _Work((), {}, is_new=False)
         copies = found.reviewer.copies if found.reviewer else ()
         files = dict.fromkeys((*(copy.message.file for copy in copies), *typed))
         # Until there is a new review the old one stands: less jumps, and figures stay.
@@ -241,7 +251,7 @@ class Reviewing:
         )
         waiting = [file for file in files if file in typed or file not in at_hand]
         self._failure = ""
-        self._is_busy = bool(waiting and found.reviewer)
+        self._is_busy = bool(found.reviewer)
         if not self._is_busy:
             self._finish()
         self._app.reloaded.publish(None)
@@ -261,9 +271,14 @@ class Reviewing:
             else:
                 studio.put_review(each.file, each.review)
         self.progress = None if done == total else (done, total)
-        if self.progress is None:
-            self._finish()
         self._app.reviewed.publish(frozenset(each.file for each in part))
+
+    def _take_in_includes(self, found: Mapping[str, tuple[Finding, ...]]) -> None:
+        studio = self._app.studio
+        for file, findings in found.items():
+            studio.put_faults(file, (*studio.faults.get(file, ()), *findings))
+        self._finish()
+        self._app.reviewed.publish(frozenset(found))
 
     def _finish(self) -> None:
         self._is_busy = False
@@ -285,10 +300,14 @@ class _UnwantedError(Exception):
 
 
 class _Work(NamedTuple):
-    """The files to review, and what is typed in those of them that are edited."""
+    """The files to review, and what is typed in those of them that are edited.
+
+    Where the workspace that was read is the one that is open, nothing `is_new`.
+    """
 
     files: tuple[str, ...]
     typed: Mapping[str, str]
+    is_new: bool = True
 
 
 def _is_same(found: Read, workspace: Workspace, reviewer: "Reviewer | None") -> bool:

@@ -38,11 +38,23 @@ FRONT = (
     Key("front.raw", "v", "raw file", "Editor: Show the raw file in place of the details"),
 )
 
+COUNTER = (
+    Key(
+        "counter.proof",
+        "enter,question_mark",
+        "at most",
+        "Counter: Say what this can cost at most, and whom",
+    ),
+    Key("counter.leave", "escape", "text", "Counter: Back to the text"),
+)
+
 FINDINGS = (
     Key("findings.go-there", "enter", "go there", "Findings: Go there"),
     Key("findings.mend", "f", "fix it", "Findings: Fix this"),
     Key("findings.mend-all", "F", "fix all", "Findings: Fix all of this kind"),
     Key("findings.who", "equals_sign", "who has it", "Findings: Who has it"),
     Key("findings.page", "question_mark", "why", "Findings: Read its page"),
+    Key("findings.shrink", "s", "smallest", "Findings: Find the smallest lead who meets it"),
+    Key("findings.complete", "n", "new lead", "Findings: Write the lead who gets these words"),
     Key("findings.leave", "escape", "text", "Findings: Back to the text"),
 )

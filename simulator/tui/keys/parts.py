@@ -71,6 +71,11 @@ PARTS: Mapping[str, Part] = {
         "What the message is for, how it should sound, and until when it holds.",
         "editor",
     ),
+    "counter": Part(
+        "Counter",
+        "How long the text is, what it costs, and what it costs at most, whoever the lead is.",
+        "editor",
+    ),
     "findings": Part(
         "Findings",
         "What is wrong with this message, worst first, and what mends it.",

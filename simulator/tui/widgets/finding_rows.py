@@ -13,6 +13,11 @@ _BROAD = 60
 _WORDS = 48
 _PLACE = 6
 _FIX = "fix"
+UNREACHED = "COV01"
+"""The rule whose findings a new lead mends, not another text."""
+
+HOSTILE = "hostile"
+"""In place of how many meet what only hostile leads do: they are no share of a list."""
 
 
 def finding_row(
@@ -38,7 +43,7 @@ def finding_row(
         f"  {hit(finding):>{who_width}}  ",
         (f"{_place(finding):>{_PLACE}}", quiet),
         "  ",
-        (_FIX if finding.fix else " " * len(_FIX), str(Role.KEY)),
+        (_FIX if finding.fix or finding.rule == UNREACHED else " " * len(_FIX), str(Role.KEY)),
     )
 
 
@@ -50,7 +55,7 @@ def is_cut(finding: Finding, width: int, reach: int, *, file: str = "") -> bool:
 
 
 def _who_width(reach: int) -> int:
-    return max(len(f"{reach} of {reach}"), len("all 19"))
+    return max(len(f"{reach} of {reach}"), len(HOSTILE))
 
 
 def _room(width: int, reach: int) -> int:
@@ -60,6 +65,8 @@ def _room(width: int, reach: int) -> int:
 def hit(finding: Finding) -> str:
     """How many of the leads meet it; nothing where it concerns none in particular."""
     number = len(finding.leads)
+    if finding.is_of_hostile:
+        return HOSTILE
     if not number:
         return ""
     return f"all {number}" if number == finding.reach else f"{number} of {finding.reach}"

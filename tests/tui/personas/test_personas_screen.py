@@ -57,7 +57,7 @@ def test_the_matrix_says_what_each_lead_gets_and_the_strip_what_the_cursor_is_on
         assert matrix
         assert lead_name(lead) in first
         assert f"{matrix.cell(lead.id, 0).texts} E @" in first
-        bottom = next(line for line in lines(screen) if "18 leads" in line)
+        bottom = next(line for line in lines(screen) if "19 leads" in line)
         assert "E14" in bottom
         assert "$" in bottom
         assert len({len(line) for line in lines(screen) if line.isascii()}) == 1
@@ -74,7 +74,7 @@ def test_the_matrix_says_what_each_lead_gets_and_the_strip_what_the_cursor_is_on
         assert (screen.view.row, screen.view.column) == (1, 1)
         assert "2 story" in str(screen.place())
         await pilot.press("G", "end")
-        assert screen.view.row == 17
+        assert screen.view.row == 18
         assert "6 later, on a reply" in str(screen.place())
         await pilot.press("g", "home", "up", "left")
         assert (screen.view.row, screen.view.column) == (0, 0)
@@ -97,10 +97,10 @@ def test_rows_are_sorted_filtered_and_shown_again(drive: Drive, starter: Path) -
         await pilot.press("=")
         finding = matrix.findings(ids(screen)[0], 0)[0]
         assert set(ids(screen)) == set(finding.leads)
-        assert "14 of 18 with “" in str(screen.standing())
+        assert "14 of 19 with “" in str(screen.standing())
         await pilot.press("=")
         assert screen.board.who.finding != (finding.rule, finding.what)
-        assert any("all 18 leads" in line for line in lines(screen))
+        assert any("all 19 leads" in line for line in lines(screen))
         await pilot.press("escape")
         assert screen.board.who == EVERYONE
         # Words, as they are typed.
@@ -109,7 +109,7 @@ def test_rows_are_sorted_filtered_and_shown_again(drive: Drive, starter: Path) -
         await pilot.press("space", "q", "q")
         assert "Nothing matches “zoë qq”. Esc clears it." in "\n".join(lines(screen))
         await pilot.press("escape")
-        assert len(ids(screen)) == 18
+        assert len(ids(screen)) == 19
         assert not screen.query_one(Input).has_class("-shown")
         assert screen.focused is screen.view
         await pilot.press("slash", *"dana", "enter")
@@ -134,7 +134,7 @@ def test_what_can_be_picked_shows_those_leads(drive: Drive, starter: Path) -> No
         assert set(ids(screen)) == {
             lead.id for lead in matrix.leads if matrix.most_texts(lead.id) >= 4
         }
-        assert 0 < len(ids(screen)) < 18
+        assert 0 < len(ids(screen)) < 19
         await pick(app, pilot, "w", "fallback")
         for _ in range(50):
             if screen.board.who.ids is not None:
@@ -143,7 +143,7 @@ def test_what_can_be_picked_shows_those_leads(drive: Drive, starter: Path) -> No
         assert {"no-name", "blank-name"} <= set(ids(screen))
         assert "dana" not in ids(screen)
         await pick(app, pilot, "w", "everyone")
-        assert len(ids(screen)) == 18
+        assert len(ids(screen)) == 19
         await pick(app, pilot, "c", "pricing")
         assert screen.board.campaign == "pricing-visitor"
         await pilot.press("]")
@@ -236,7 +236,7 @@ def test_beside_the_matrix_stand_the_phone_the_findings_and_the_lead(
         await pilot.pause()
         assert set(ids(screen)) == told.told[2].leads
         await pilot.press("escape")
-        assert len(ids(screen)) == 18
+        assert len(ids(screen)) == 19
         # The lead's page, and back.
         await pilot.press("p")
         await pilot.pause()

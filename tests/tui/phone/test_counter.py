@@ -14,6 +14,7 @@ def counted(
     shown: Preview | None, limit: Limit | int = 2, width: int = 100, currency: str = "USD"
 ) -> Content:
     counter = CounterLine()
+    counter.can_focus = False
     lines: list[Content] = []
 
     async def story(_stage: Stage, _pilot: Pilot[None]) -> None:

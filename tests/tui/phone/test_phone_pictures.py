@@ -74,6 +74,7 @@ def test_every_kind_of_message_in_its_frame(width: int, snap_compare: Compare) -
 def test_counter_findings_and_leads(width: int, height: int, snap_compare: Compare) -> None:
     text = LONG + " ACT NOW FOR FREE PANELS. [Name]"
     counter, findings, leads = CounterLine(), FindingsPane(), LeadsPane()
+    counter.can_focus = False
     findings.styles.height = height
     leads.styles.height = 10
     leads.styles.width = 44

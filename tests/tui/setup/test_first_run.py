@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from simulator.loading import load_workspace
 from simulator.loading.init import copy_starter
 from simulator.loading.setup import Answers
 from simulator.loading.unsaved import SCRATCH
+from simulator.review.copies import parted
 from simulator.tui import first_run
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.screen import EditorScreen
@@ -46,7 +48,8 @@ def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
         await settle(app, pilot, lambda: app.studio.workspace.root == made)
         assert not app.studio.is_read_only
         assert app.studio.workspace.settings.brand_name == "Sol"
-        assert {lead.country for lead in app.studio.workspace.personas} == {"GB"}
+        leads, _ = parted(app.studio.workspace.personas)
+        assert {lead.country for lead in leads} == {"GB"}
         assert told(app) == "Made presend-workspace. To open it next time: presend"
 
     drive(starter, story, is_starter=True)
@@ -69,15 +72,16 @@ def test_what_is_pasted_in_the_starter_is_mended_and_kept_in_the_copy(
         await settle(app, pilot, lambda: told(app).startswith("Fixed"))
         await pilot.press("ctrl+s")
         await settle(app, pilot, lambda: isinstance(app.screen, Form))
-        kept = app.drafts.of(starter, SCRATCH)
-        assert [each.text for each in kept] == ["Sale ends Friday. Reply STOP to opt out."]
+        whole = ["Sale ends Friday. Reply STOP to opt out."]
+        kept = partial(app.drafts.of, starter, SCRATCH)
+        await settle(app, pilot, lambda: [each.text for each in kept()] == whole)
         await pilot.press(*"Sol", "enter", *"K", "ctrl+k", "backspace", "home")
         await pilot.press("ctrl+k", *"Japan", "ctrl+s")
         await settle(app, pilot, lambda: app.screen.query("#field-channel").first() is not None)
         assert told(app) == "Made presend-workspace. Leads in Japan have no city and no phone yet."
         # Its draft has come along, and is left in no second place.
         copied = app.drafts.of(tmp_path / "presend-workspace", SCRATCH)
-        assert [each.text for each in copied] == [each.text for each in kept]
+        assert [each.text for each in copied] == whole
         assert app.drafts.of(starter) == ()
         await pilot.press(*"Spring sale", "ctrl+s")
         await settle(app, pilot, lambda: file in app.studio.buffers)

@@ -83,7 +83,7 @@ def test_hostile_names_are_shown_as_they_stand(tell: Tell, starter: Path) -> Non
 def test_the_vocabulary_is_that_of_the_workspace(starter: Path) -> None:
     words = vocabulary_of(load_workspace(starter))
     lead = {each.name: each.told for each in words.lead}
-    assert lead["first_name"] == "text, up to 40, 3 of 21 leads lack it"
+    assert lead["first_name"] == "text, up to 40, 4 of 22 leads lack it"
     assert "roof" in lead
     assert "book" in {each.name for each in words.links}
     assert {"name"} <= {each.name for each in words.brand}

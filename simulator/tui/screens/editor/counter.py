@@ -1,10 +1,12 @@
 """The line under the text: how long it is, what it costs, how much room is left."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from textual.app import RenderResult
+from textual.binding import BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from simulator.data.display_limits import room
@@ -13,12 +15,21 @@ from simulator.length.cost import money
 from simulator.length.display import width_of
 from simulator.model.counted import counted
 from simulator.model.message import Channel
+from simulator.model.proof import Proof
 from simulator.model.sending import Limit, as_limit
 from simulator.review.over_limit import Judged, judged
 from simulator.review.preview import Preview
+from simulator.tui.keys.key import bindings
+from simulator.tui.keys.of_editor import COUNTER
+from simulator.tui.literal import cut
 from simulator.tui.roles import Role
+from simulator.tui.screens.editor.proof_words import Form, forms
+
+if TYPE_CHECKING:
+    from simulator.tui.screens.frame import FrameScreen
 
 _MOST_BARS = 5
+_GAP = 2
 _BAR_WIDTHS = (5, 3, 2, 1)
 """Cells of a part's bar: as many as there is room for."""
 
@@ -31,14 +42,31 @@ class _Count(NamedTuple):
     is_over: bool = False
 
 
-class CounterLine(Widget):
-    """Characters, texts billed and room of the text as the current lead gets it."""
+class CounterLine(Widget, can_focus=True):
+    """Characters, texts billed and room of the text as the current lead gets it.
 
+    Beside them stands what is proved of all leads, in as many words as there is room for.
+    """
+
+    part: ClassVar[str] = "counter"
+    footer: ClassVar[tuple[str, ...]] = (
+        "app.help",
+        "app.palette",
+        "counter.proof",
+        "counter.leave",
+        "message.save",
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings(COUNTER)
     DEFAULT_CSS = "CounterLine { height: 1; }"
+
+    class Asked(Message):
+        """More is wanted of what is proved."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id)
         self._count = _Count()
+        self._proof: Proof | None = None
+        self._forms: tuple[Form, ...] = ()
 
     def show(self, preview: Preview | None, limit: Limit | int, *, currency: str = "USD") -> None:
         """Count what one lead gets; more texts billed than `limit` are too many.
@@ -49,21 +77,67 @@ class CounterLine(Widget):
         self._count = _counted(preview, as_limit(own or limit), currency) if preview else _Count()
         self.refresh()
 
+    def show_proof(self, proof: Proof | None) -> None:
+        """Show what is proved of all leads; `None` for nothing, or not yet."""
+        if proof is not self._proof:
+            self._proof = proof
+            self._forms = forms(proof) if proof else ()
+            self.refresh()
+
+    def on_focus(self) -> None:
+        """Show where the focus is."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show it no more."""
+        self.refresh()
+
+    def on_click(self) -> None:
+        """Say more."""
+        self.action_proof()
+
+    def action_proof(self) -> None:
+        """Say more of what is proved."""
+        self.post_message(self.Asked())
+
+    def action_leave(self) -> None:
+        """Go back to the text."""
+        text = cast("FrameScreen", self.screen).part_named("text")
+        if isinstance(text, Widget):
+            text.focus()
+
     def render(self) -> RenderResult:
         words, measurement, is_over = self._count
-        line = _line(words)
+        mark = ("►", str(Role.FOCUS)) if self.has_focus else (" ", "")
+        line = _line(words, mark)
         while line.cell_length > self.size.width and words[1:]:
             words = words[1:]  # What it costs and by how much it is over matter most.
-            line = _line(words)
+            line = _line(words, mark)
         if measurement is None:
             return line
+        line = self._with_proof(line, _least_bars(measurement))
         bars = _bars(measurement, self.size.width - line.cell_length - 3)
         space = " " * max(self.size.width - line.cell_length - len(bars) - 1, 1)
         return Content.assemble(line, space, (bars, str(Role.WARNING if is_over else "")))
 
+    def _with_proof(self, line: Content, bars: int) -> Content:
+        """The line with what is proved behind it: the longest words that leave room for `bars`.
 
-def _line(words: tuple[Content, ...]) -> Content:
-    return Content.assemble(" ", Content("  ").join(words))
+        Words go before bars, and bars before the sign that stands for words.
+        """
+        room = self.size.width - line.cell_length - _GAP
+        *spoken, sign = self._forms or (Form("", Role.QUIET),)
+        tries = ((spoken, room - bars), (spoken, room), ([sign], room))
+        fitting = (each for some, most in tries for each in some if len(each.words) <= most)
+        form = next(fitting, None)
+        if form is None or not form.words:
+            return line
+        role = str(Role.FOCUS) if self.has_focus else str(form.role)
+        return Content.assemble(line, " " * _GAP, (cut(form.words, room), role))
+
+
+def _line(words: tuple[Content, ...], mark: tuple[str, str]) -> Content:
+    return Content.assemble(mark, Content("  ").join(words))
 
 
 def _counted(preview: Preview, limit: Limit, currency: str) -> _Count:
@@ -132,6 +206,11 @@ def _figure(words: str) -> Content:
     """A number, bold, and what it counts."""
     number, _, noun = words.partition(" ")
     return Content.assemble((number, str(Role.HEAD)), f" {noun}")
+
+
+def _least_bars(found: Measurement) -> int:
+    """The columns that the narrowest bars take, with the blanks around them."""
+    return 2 * found.segments + _GAP if found.segments <= _MOST_BARS else 0
 
 
 def _bars(found: Measurement, width: int) -> str:

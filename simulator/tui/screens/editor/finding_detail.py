@@ -24,6 +24,9 @@ from simulator.tui.widgets.lines import Lines
 if TYPE_CHECKING:
     from simulator.tui.app import PresendApp
 
+COMMAND = "Run presend personas complete"
+"""How findings of words that no lead gets say what writes the lead."""
+
 _INDENT = 2
 _UNDER_SENTENCE = 5
 _SIGNS = {"-": Role.ERROR_TEXT, "+": Role.OK, " ": Role.QUIET}
@@ -45,7 +48,7 @@ class FindingDetail(Lines, can_focus=False):
         self._at = (0, 0)
         self._reach = 0
         self._sources: Mapping[str, str] = {}
-        self._file = ""
+        self._file = self._shared = ""
         self._rows: list[Content] = []
 
     def show(
@@ -56,12 +59,16 @@ class FindingDetail(Lines, can_focus=False):
         *,
         reach: int,
         file: str,
+        shared: str = "",
     ) -> None:
-        """Show a finding of `file`; `at` is its number, and that of all."""
+        """Show a finding of `file`; `at` is its number, and that of all.
+
+        `shared` is what its leads have in common.
+        """
         if finding is not self._finding:
             self.scroll_to(y=0, animate=False, force=True)
         self._finding, self._at = finding, at
-        self._sources, self._reach, self._file = sources, reach, file
+        self._sources, self._reach, self._file, self._shared = sources, reach, file, shared
         self._draw()
 
     def clear(self) -> None:
@@ -88,6 +95,12 @@ class FindingDetail(Lines, can_focus=False):
         keys = cast("PresendApp", self.app).keys_of(KEYS_BY_ID["findings.page"])
         return shown_key(keys)
 
+    def _remedy(self, finding: Finding) -> str:
+        """What to write; where a command would write it, the key that does so here."""
+        keys = cast("PresendApp", self.app).keys_of(KEYS_BY_ID["findings.complete"])
+        key = shown_key(keys)
+        return finding.remedy.replace(COMMAND, f"Press {key} here") if key else finding.remedy
+
     def _draw(self) -> None:
         width = self.outer_size.width - 1
         self._rows = []
@@ -101,7 +114,7 @@ class FindingDetail(Lines, can_focus=False):
     def _short(self, finding: Finding, width: int) -> Iterator[Content]:
         end = f"{self._why_key} why"
         room = width - _UNDER_SENTENCE - len(end) - 2
-        words = cut(finding.remedy or finding.why or finding.what, room)
+        words = cut(self._remedy(finding) or finding.why or finding.what, room)
         blank = " " * (room - Content(words).cell_length + 2)
         yield Content.assemble(
             (f"{' ' * _UNDER_SENTENCE}{words}", str(Role.QUIET)), blank, (end, str(Role.QUIET))
@@ -114,9 +127,9 @@ class FindingDetail(Lines, can_focus=False):
         yield self._head(finding, width)
         if is_cut(finding, width + 1, self._reach, file=self._file):
             yield from _told(finding.what, width, Role.HEAD)
-        yield from _told(finding.remedy, width, "")
+        yield from _told(self._remedy(finding), width, "")
         yield from _told(finding.why, width, Role.QUIET)
-        leads = who(finding)
+        leads = who(finding, self._shared)
         if leads and finding.evidence and finding.evidence not in finding.what:
             leads += f": “{finding.evidence}”"
         yield from _told(leads, width, Role.QUIET)

@@ -16,7 +16,7 @@ from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_editor import FINDINGS
 from simulator.tui.roles import Role
 from simulator.tui.screens.editor.finding_detail import FindingDetail
-from simulator.tui.widgets.finding_rows import finding_row
+from simulator.tui.widgets.finding_rows import UNREACHED, finding_row
 from simulator.tui.widgets.pane import Pane
 from simulator.tui.widgets.row_list import RowList
 
@@ -77,6 +77,12 @@ class FindingsPane(Pane):
     class Who(About):
         """Show whom it hits."""
 
+    class Shrink(About):
+        """Find the smallest lead who meets it."""
+
+    class Complete(About):
+        """Write the lead who gets words that nobody gets."""
+
     class Page(About):
         """Show the page of its rule."""
 
@@ -90,6 +96,7 @@ class FindingsPane(Pane):
         self.findings: tuple[Finding, ...] = ()
         self.source = ""
         self.includes: Mapping[str, str] = {}
+        self._shared: Mapping[Finding, str] = {}
         self._reach = 0
         self._file = ""
         self._is_checking = False
@@ -118,7 +125,8 @@ class FindingsPane(Pane):
         """
         before, at = self.current, self._list.cursor
         self.findings = tuple(findings)
-        self._reach = max((each.reach for each in findings), default=reach)
+        of_leads = (each.reach for each in findings if not each.is_of_hostile)
+        self._reach = max(of_leads, default=reach)
         self._file, self._is_checking, self._rules = file, is_checking, rules
         self._show_head(reach)
         if self.findings:
@@ -128,6 +136,12 @@ class FindingsPane(Pane):
         else:
             self._list.show(1, self._none_row, -1)
         self._show_detail()
+
+    def show_shared(self, shared: Mapping[Finding, str]) -> None:
+        """Say from now on what the leads of these findings have in common."""
+        if shared != self._shared:
+            self._shared = shared
+            self._show_detail()
 
     def select(self, finding: Finding) -> None:
         """Highlight a finding."""
@@ -163,8 +177,17 @@ class FindingsPane(Pane):
         self._ask(self.Chosen)
 
     def action_mend(self) -> None:
-        """Make its fix."""
-        self._ask(self.Mend)
+        """Make its fix; where a lead is missing, that is to write one."""
+        is_unseen = self.current is not None and self.current.rule == UNREACHED
+        self._ask(self.Complete if is_unseen else self.Mend)
+
+    def action_shrink(self) -> None:
+        """Find the smallest lead who meets it."""
+        self._ask(self.Shrink)
+
+    def action_complete(self) -> None:
+        """Write the lead who gets words that nobody gets."""
+        self._ask(self.Complete)
 
     def action_mend_all(self) -> None:
         """Make the fixes of all of its kind."""
@@ -205,7 +228,10 @@ class FindingsPane(Pane):
             return
         sources = {**self.includes, self._file: self.source}
         place = (at + 1, len(self.findings))
-        self._detail.show(current, place, sources, reach=self._reach, file=self._file)
+        shared = self._shared.get(current, "")
+        self._detail.show(
+            current, place, sources, reach=self._reach, file=self._file, shared=shared
+        )
 
     def _index_of(self, finding: Finding) -> int | None:
         """Where a finding stands in the list, after edits too that moved or mended others."""

@@ -1,4 +1,4 @@
-"""The two columns before the text: the worst finding of each row of the screen."""
+"""The two columns before the text: the worst finding of each row, and words that nobody gets."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +10,8 @@ from simulator.tui.screens.editor.marks import Mark
 
 WIDTH = 2
 GOES_ON = "│"
+UNSEEN = "○"
+"""Stands beside a row with words that no lead gets."""
 
 
 class Row(NamedTuple):
@@ -51,6 +53,12 @@ def gutter(rows: Sequence[Row], marks: Iterable[Mark]) -> Mapping[int, Severity 
         if known is None or mark.severity.rank < known.rank:
             found[first] = mark.severity
     return found
+
+
+def rows_with(rows: Sequence[Row], marks: Iterable[Mark]) -> frozenset[int]:
+    """The rows on which marks begin."""
+    starts = [row.start for row in rows]
+    return frozenset(_row_at(starts, mark.start) for mark in marks)
 
 
 def _row_at(starts: Sequence[int], offset: int) -> int:

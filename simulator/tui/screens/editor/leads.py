@@ -16,6 +16,7 @@ from textual.widget import Widget
 from simulator.model.fields import FieldSpec
 from simulator.model.finding import Finding, Severity
 from simulator.model.persona import Persona
+from simulator.model.persona import Role as LeadRole
 from simulator.reports.lead_names import lead_name, lead_special
 from simulator.reports.visible import wrapped
 from simulator.review.result import MessageReview
@@ -45,7 +46,10 @@ _ROOMY = 8
 
 
 class LeadsPane(Pane):
-    """A picker of who gets the message; `leads` are the ids in its order."""
+    """A picker of who gets the message; `leads` are the ids in its order.
+
+    So many of them at the end are `hostile`: those for whom the message breaks.
+    """
 
     part: ClassVar[str] = "leads"
     footer: ClassVar[tuple[str, ...]] = (
@@ -77,6 +81,7 @@ class LeadsPane(Pane):
         self._list = RowList(shows_cursor=False)
         super().__init__("Leads", self._special, self._list, id=id)
         self.leads: tuple[str, ...] = ()
+        self.hostile = 0
         self._rows: list[_Lead] = []
         self._fields: Mapping[str, FieldSpec] = {}
         self._of: object = None
@@ -100,6 +105,7 @@ class LeadsPane(Pane):
             self._of = (id(review), found)
             self._rows = _sorted(review, found)
             self.leads = tuple(row.persona.id for row in self._rows)
+            self.hostile = sum(row.persona.role is LeadRole.HOSTILE for row in self._rows)
             self._measure()
         self._fields = fields or {}
         # Where nobody is chosen the phone shows the first one's.
@@ -116,7 +122,9 @@ class LeadsPane(Pane):
         return self.leads[at] if self._list.has_focus and 0 <= at < len(self.leads) else ""
 
     def _show_rows(self, highlighted: str) -> None:
-        self.head.info, self.head.aside = "hardest hit first", f"{len(self._rows):,}"
+        hostile = f" and {self.hostile} hostile" if self.hostile else ""
+        count = len(self._rows) - self.hostile
+        self.head.info, self.head.aside = "hardest hit first", f"{count:,}{hostile}"
         at = self.leads.index(highlighted) if highlighted else -1
         if self._rows:
             self._list.show(len(self._rows), self._row, at, self._name_of)
@@ -215,11 +223,16 @@ def _sorted(review: MessageReview | None, findings: Sequence[Finding]) -> list[_
     for finding in findings:
         hits[finding.severity].update(finding.leads)
     errors, warnings = hits[Severity.ERROR], hits[Severity.WARNING]
-    rows = (
-        _Lead(each, errors[each.id], warnings[each.id], review.texts.get(each.id, 0))
-        for each in review.copy.leads
-    )
-    return sorted(rows, key=itemgetter(slice(1, None)), reverse=True)
+    found: list[_Lead] = []
+    hit = {lead for finding in findings if finding.is_of_hostile for lead in finding.leads}
+    apart = [lead for lead in review.copy.hostile if lead.id in hit]
+    for leads in (review.copy.leads, apart):  # those whom a message may break come last
+        rows = (
+            _Lead(each, errors[each.id], warnings[each.id], review.texts.get(each.id, 0))
+            for each in leads
+        )
+        found += sorted(rows, key=itemgetter(slice(1, None)), reverse=True)
+    return found
 
 
 def _tally(errors: int, warnings: int) -> Content:

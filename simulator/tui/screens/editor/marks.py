@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from simulator.model.finding import Finding, Severity
+from simulator.model.place import Place
 from simulator.tui.buffers import Buffer
 from simulator.tui.history import Change
 from simulator.tui.roles import Role
@@ -31,6 +32,12 @@ def marks_of(findings: Iterable[Finding], buffer: Buffer, hidden: int) -> list[M
     """
     found = [_mark(each, buffer, hidden) for each in findings]
     return sorted(found, key=lambda mark: (-mark.severity.rank, mark.start))
+
+
+def marks_at(places: Iterable[Place], buffer: Buffer, hidden: int) -> list[Mark]:
+    """Marks of places in the body of a message; they have no severity of their own."""
+    start = buffer.body_start - hidden
+    return [Mark(start + each.start, start + each.end, Severity.INFO) for each in places]
 
 
 def _mark(finding: Finding, buffer: Buffer, hidden: int) -> Mark:

@@ -18,7 +18,15 @@ from textual.widgets import TextArea
 from simulator.model.finding import Severity
 from simulator.tui.roles import Role
 from simulator.tui.screens.editor.colouring import Stretch, coloured, rich_style
-from simulator.tui.screens.editor.gutter import GOES_ON, WIDTH, Row, gutter, rows_of
+from simulator.tui.screens.editor.gutter import (
+    GOES_ON,
+    UNSEEN,
+    WIDTH,
+    Row,
+    gutter,
+    rows_of,
+    rows_with,
+)
 from simulator.tui.screens.editor.marks import UNDERLINES, Mark
 from simulator.tui.screens.editor.stand_ins import as_drawn, stand_ins_in, without_stand_ins
 from simulator.tui.widgets.severity import LETTERS, ROLES
@@ -43,6 +51,8 @@ class Painting:
         self._stretches: Sequence[Stretch] | None = None
         self._rows: list[Row] | None = None
         self._letters: Mapping[int, Severity | None] | None = None
+        self._unseen: Sequence[Mark] = ()
+        self._unseen_rows: frozenset[int] | None = None
         self._styles: dict[str, RichStyle] = {}
         self._strips: dict[tuple[object, ...], Strip] = {}
 
@@ -57,10 +67,22 @@ class Painting:
         self._letters = None
         self._strips.clear()
 
+    @property
+    def unseen(self) -> Sequence[Mark]:
+        """Where words stand that no lead gets."""
+        return self._unseen
+
+    def mark_unseen(self, marks: Sequence[Mark]) -> None:
+        """Draw these from now on."""
+        if marks or self._unseen:
+            self._unseen = marks
+            self._unseen_rows = None
+            self._strips.clear()
+
     def forget_text(self, front: int) -> None:
         """The text is another one; its first `front` characters are front matter."""
         self._front = front
-        self._stretches = self._rows = self._letters = None
+        self._stretches = self._rows = self._letters = self._unseen_rows = None
         self._strips.clear()
 
     def forget_styles(self) -> None:
@@ -121,16 +143,22 @@ class Painting:
         shown, role = (GOES_ON if number in letters else "", Role.QUIET)
         if severity:
             shown, role = LETTERS[severity], ROLES[severity]
-        return Strip(
-            [Segment(shown, self._style(role)), Segment(" " * (WIDTH - len(shown)))], WIDTH
-        )
+        if self._unseen_rows is None:
+            self._unseen_rows = rows_with(self._all_rows(), self._unseen)
+        if number not in self._unseen_rows:
+            pieces = [(f"{shown:{WIDTH}}", role)]
+        elif severity:
+            pieces = [(shown, role), (UNSEEN, Role.QUIET)]
+        else:
+            pieces = [(f"{UNSEEN:{WIDTH}}", Role.QUIET)]
+        return Strip([Segment(text, self._style(each)) for text, each in pieces], WIDTH)
 
     def follow(self) -> None:
         """Before a paint: the text may have been broken into rows anew."""
         rows = self._broken()
         if rows != self._rows:
             self._rows = rows
-            self._letters = None
+            self._letters = self._unseen_rows = None
             self._strips.clear()
 
     def _all_rows(self) -> list[Row]:

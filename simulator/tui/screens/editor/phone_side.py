@@ -47,6 +47,7 @@ class PhoneSide:
         self.copy: Copy | None = None
         self.preview: Preview | None = None
         self.refusal: Refusal | None = None
+        self._guest: Persona | None = None
         self._took = 0.0
         self._filling = Filling(screen, self._asked, self._show_filled)
 
@@ -97,7 +98,8 @@ class PhoneSide:
         order = self.order()
         lead = self.preview.lead.id if self.preview else ""
         at = order.index(lead) + 1 if lead in order else 0
-        aside = f"{at} of {len(order)}" if at else ""
+        of = len(order) - self._screen.query_one(LeadsPane).hostile
+        aside = "" if not at else "hostile" if at > of else f"{at} of {of}"
         self._screen.query_one(PhonePane).head.aside = aside
 
     def order(self) -> tuple[str, ...]:
@@ -128,6 +130,11 @@ class PhoneSide:
             words = ", ".join(special) or lead_name(found)
             taken = PLACE + screen.standing().cell_length
             screen.presend.say(cut(words, max(screen.size.width - taken, LEAST)))
+
+    def show_guest(self, lead: Persona) -> None:
+        """Show what a lead would get who is in no file, until another is chosen."""
+        self._guest = lead
+        self.choose(lead.id)
 
     def _asked(self) -> Asked | None:
         """Read what is typed; return what is to be filled for whom, if anything can be."""
@@ -161,7 +168,9 @@ class PhoneSide:
 
     def _lead(self) -> Persona | None:
         leads = self.copy.leads if self.copy else ()
-        named = next((lead for lead in leads if lead.id == self._screen.lead), None)
+        hostile = self.copy.hostile if self.copy else ()
+        others = (*hostile, *([self._guest] if self._guest else ()))
+        named = next((lead for lead in (*leads, *others) if lead.id == self._screen.lead), None)
         if named or not leads:
             return named
         # The first of the list is the one hit hardest.
@@ -176,7 +185,7 @@ class PhoneSide:
             return "The settings can't be read, so that no text can be filled in. F2 shows why."
         if self._screen.file == SCRATCH and self.copy is None:
             return "What a lead gets is shown here."
-        return "No leads yet: write some into personas/." if self._screen.buffer else ""
+        return "No leads yet: F4 makes or imports some." if self._screen.buffer else ""
 
     def _around(self, preview: Preview) -> tuple[list[Neighbour], list[Neighbour]]:
         """What the lead gets before and after, made again only when that may differ."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -17,12 +18,14 @@ from simulator.tui.keys.of_editor import MESSAGE
 from simulator.tui.rule_page import RulePage
 from simulator.tui.screens.editor.copying import Copying
 from simulator.tui.screens.editor.drawer import Drawer
+from simulator.tui.screens.editor.exploring import Exploring
 from simulator.tui.screens.editor.external import External
 from simulator.tui.screens.editor.findings import FindingsPane
 from simulator.tui.screens.editor.front_form import ask_front
 from simulator.tui.screens.editor.leads import LeadsPane
 from simulator.tui.screens.editor.mending import READ_ONLY, Mending, fix_at
 from simulator.tui.screens.editor.names import name_of
+from simulator.tui.screens.editor.proof_page import ProofPage
 from simulator.tui.screens.editor.saving import Saving
 from simulator.tui.screens.editor.text import MessageText
 from simulator.tui.screens.editor.versions import Versions, versions
@@ -42,6 +45,7 @@ class EditorScreen(EditorView):
         super().__init__()
         self.saving = Saving(self)
         self._mending = Mending(self)
+        self._exploring = Exploring(self)
         self._copying = Copying(self)
         self._external = External(self)
         self._changed: set[str] = set()
@@ -179,6 +183,28 @@ class EditorScreen(EditorView):
             await deed(finding if finding in same else same[0])
         else:
             self.presend.say("That is mended already.")
+
+    def on_findings_pane_shrink(self, event: FindingsPane.Shrink) -> None:
+        """Find the smallest lead who meets a finding."""
+        self.do(self._when_checked(event.finding, self._exploring.shrink))
+
+    def on_findings_pane_complete(self, event: FindingsPane.Complete) -> None:
+        """Write the lead who gets words that nobody gets."""
+        self.do(self._when_checked(event.finding, self._exploring.complete))
+
+    def on_counter_line_asked(self) -> None:
+        """Show what is proved of the message, and the lead who costs most."""
+        known, copy, reviewer = self.known, self.side.copy, self.studio.reviewer
+        if copy is None or reviewer is None:
+            self.presend.say("There is nothing to count here.")
+        elif known is None:
+            self.presend.say("This is still being worked out.")
+        elif known.proof is None:
+            self.presend.say("Only text messages are billed by their length.")
+        else:
+            fill, show = partial(reviewer.preview, copy), self.side.show_guest
+            page = ProofPage(self.name_of(self.file), known.proof, fill, show)
+            self.app.push_screen(page)
 
     def on_findings_pane_who(self, event: FindingsPane.Who) -> None:
         """Show whom a finding hits."""

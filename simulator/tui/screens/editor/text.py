@@ -1,7 +1,7 @@
 """The text of a message while it is typed."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -13,7 +13,7 @@ from textual.widgets.text_area import Edit, EditResult
 
 from simulator.loading.unsaved import SCRATCH
 from simulator.model.finding import Finding
-from simulator.model.place import Location
+from simulator.model.place import Location, Place
 from simulator.tui.buffers import Buffer
 from simulator.tui.history import difference
 from simulator.tui.keys.key import bindings
@@ -22,7 +22,7 @@ from simulator.tui.roles import Role
 from simulator.tui.screens.editor.completion import Completing
 from simulator.tui.screens.editor.findings import FindingsPane
 from simulator.tui.screens.editor.gutter import WIDTH
-from simulator.tui.screens.editor.marks import marks_of, moved
+from simulator.tui.screens.editor.marks import marks_at, marks_of, moved
 from simulator.tui.screens.editor.painting import Cursor, Painting
 from simulator.tui.screens.editor.stand_ins import with_stand_ins, without_stand_ins
 
@@ -66,6 +66,7 @@ class MessageText(TextArea):
         self.is_raw = False
         self._buffer: Buffer | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._unseen: tuple[Place, ...] = ()
         self._hidden = 0
         self._has_told = False
         self._painting = Painting(self)
@@ -78,6 +79,7 @@ class MessageText(TextArea):
         self._keep_cursor()
         self._buffer = buffer
         self._findings = ()
+        self.mark_unseen(())
         self._has_told = False
         self.read_only = self._presend.studio.is_read_only and buffer.file != SCRATCH
         self._load()
@@ -94,6 +96,13 @@ class MessageText(TextArea):
         if self._buffer:
             self._painting.mark(marks_of(self._findings, self._buffer, self._hidden))
         self._redraw()
+
+    def mark_unseen(self, places: Sequence[Place]) -> None:
+        """Put a sign beside the rows of these places of the body: no lead gets what is there."""
+        if self._buffer:
+            self._unseen = tuple(places)
+            self._painting.mark_unseen(marks_at(self._unseen, self._buffer, self._hidden))
+            self.refresh()
 
     def go_to(self, location: Location) -> None:
         """Put the cursor at a place of the file."""
@@ -154,6 +163,7 @@ class MessageText(TextArea):
         change = difference(before, self.document.text)
         if change:
             self._painting.mark(moved(self._painting.marks, change))
+            self._painting.mark_unseen(moved(self._painting.unseen, change))
         self._completing.follow(is_typed=len(edit.text) == 1)
         return EditResult(result.end_location, without_stand_ins(result.replaced_text))
 
@@ -179,6 +189,7 @@ class MessageText(TextArea):
         self.is_raw = not self.is_raw
         self._load()
         self.mark(self._findings)
+        self.mark_unseen(self._unseen)
         self.focus()
 
     # Keys and pastes

@@ -20,6 +20,7 @@ from simulator.tui.buffers import Buffer
 from simulator.tui.drafting import Drafting
 from simulator.tui.literal import literal
 from simulator.tui.roles import Role
+from simulator.tui.screens.editor.all_leads import AllLeads, Known
 from simulator.tui.screens.editor.checking import Checking
 from simulator.tui.screens.editor.counter import CounterLine
 from simulator.tui.screens.editor.drawer import Drawer
@@ -77,6 +78,7 @@ class EditorView(FrameScreen):
         self._typed_at = 0.0
         self._is_told = False
         self._checking = Checking(self)
+        self._all_leads = AllLeads(self, self._show_known)
         self._opening = Opening(self)
         self.side = PhoneSide(self)
         self.drafting = Drafting(self.presend, self.studio.buffers.get)
@@ -126,6 +128,16 @@ class EditorView(FrameScreen):
         """Whether the findings are those of what is typed."""
         return not self._checking.is_pending
 
+    @property
+    def known(self) -> Known | None:
+        """What holds of all leads, once it is worked out."""
+        return self._all_leads.known
+
+    @property
+    def is_known(self) -> bool:
+        """Whether nothing more is being worked out of the text."""
+        return self.is_checked and not self._all_leads.is_pending
+
     def shown_file(self) -> str:
         """The file that is open."""
         return self.file
@@ -159,6 +171,7 @@ class EditorView(FrameScreen):
         text.footer = SCRATCH_FOOTER if is_scratch else MessageText.footer
         text.show(buffer)
         text.focus()
+        self.query_one("#text", Pane).head.info = ""
         self._taken = buffer.text
         if buffer.file not in self.studio.reviews and not self.presend.reviewing.is_busy:
             self._check(buffer)
@@ -235,6 +248,19 @@ class EditorView(FrameScreen):
         settings = self.studio.workspace.settings
         self.query_one(LeadsPane).show(review, self.lead, findings, settings.fields)
         self.query_one(MessageText).mark(findings)
+        self._show_known()
+        self._all_leads.follow()
+
+    def _show_known(self) -> None:
+        """Show what holds of all leads; of a text that nobody knows it of yet, no proof."""
+        known = self._all_leads.known
+        self.query_one(CounterLine).show_proof(known.proof if known else None)
+        if known is None and self.file in self.studio.reviews:
+            return  # the rest stays, as findings do, until there is something new
+        found = known or Known()
+        self.query_one(FindingsPane).show_shared(found.shared)
+        self.query_one("#text", Pane).head.info = found.ways.words
+        self.query_one(MessageText).mark_unseen(found.ways.unseen)
 
     def _is_awaited(self) -> bool:
         """Whether the first review of the message is still to come."""
@@ -351,6 +377,7 @@ class EditorView(FrameScreen):
             return
         self._taken = buffer.text
         self._typed_at = time.monotonic()
+        self.query_one(CounterLine).show_proof(None)
         self.side.show_typed()
         self.drafting.typed(buffer.file)
         self._check(buffer)

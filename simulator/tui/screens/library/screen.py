@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from simulator.loading.unsaved import SCRATCH
 from simulator.model.counted import counted
+from simulator.model.persona import Role as LeadRole
 from simulator.tui.keys.key import bindings
 from simulator.tui.keys.of_library import LIBRARY
 from simulator.tui.literal import literal
@@ -113,7 +114,7 @@ class LibraryScreen(FrameScreen):
         facts = (
             counted(campaigns, "campaign"),
             counted(len(workspace.messages), "message file"),
-            counted(len(workspace.personas), "lead"),
+            counted(sum(lead.role is LeadRole.LEAD for lead in workspace.personas), "lead"),
         )
         return Content.assemble(literal(name, Role.HEAD), "  ", ("  ".join(facts), str(Role.QUIET)))
 

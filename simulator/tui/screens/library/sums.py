@@ -111,10 +111,12 @@ def _leads(review: "MessageReview | None") -> frozenset[str]:
 
 def _hit(findings: Iterable[Finding], review: "MessageReview | None") -> int:
     """How many leads meet an error or a warning: all where one holds for no lead in particular."""
+    from simulator.review.matrix_apart import is_met  # noqa: PLC0415 - after the first paint
+
     reach = len(review.copy.leads) if review else 0
     hit: set[str] = set()
     for finding in findings:
-        if finding.severity is not Severity.INFO:
+        if finding.severity is not Severity.INFO and is_met(finding):
             if not finding.leads:
                 return reach
             hit.update(finding.leads)

@@ -9,8 +9,9 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from simulator.errors import TemplateError
+from simulator.model.pack import Pack
 from simulator.model.persona import Persona
-from simulator.reports.lead_facts import all_facts
+from simulator.reports.lead_facts import Fact, all_facts
 from simulator.reports.lead_names import lead_name
 from simulator.reports.visible import wrapped
 from simulator.review.copies import Copy
@@ -20,7 +21,8 @@ from simulator.review.matrix_filter import fields_used
 from simulator.review.reviewer import Reviewer
 from simulator.tui.literal import literal, padded
 from simulator.tui.roles import Role
-from simulator.tui.screens.personas.matrix_cells import cell_pieces
+from simulator.tui.screens.personas.groups import is_hostile, pack_words
+from simulator.tui.screens.personas.matrix_cells import cell_pieces, hostile_pieces
 from simulator.tui.widgets.page import Page
 
 _LABEL = 14
@@ -39,9 +41,16 @@ class Got(NamedTuple):
 class LeadPage(Page):
     """Everything about one lead. The texts are filled in a thread: there may be hundreds."""
 
-    def __init__(self, lead: Persona, got: Sequence[Got], reviewer: Reviewer) -> None:
+    def __init__(
+        self,
+        lead: Persona,
+        got: Sequence[Got],
+        reviewer: Reviewer,
+        pack: Pack | None = None,
+    ) -> None:
         super().__init__()
         self._lead = lead
+        self._pack = pack
         self._got = got
         self._reviewer = reviewer
         self._texts: Mapping[str, str] = {}
@@ -83,7 +92,7 @@ class LeadPage(Page):
             yield from self._message(got, width)
 
     def _facts(self, width: int) -> Iterator[Content]:
-        for fact in all_facts(self._lead, self._used):
+        for fact in (*_where_from(self._lead, self._pack), *all_facts(self._lead, self._used)):
             role = Role.WARNING if fact.is_lacking else ""
             for at, line in enumerate(wrapped(fact.text, width - _LABEL)):
                 label = padded("" if at else fact.label, _LABEL - 1)
@@ -91,7 +100,8 @@ class LeadPage(Page):
 
     def _message(self, got: Got, width: int) -> Iterator[Content]:
         name = f"{got.column.name} {got.column.message}".strip()
-        cell = Content.assemble(*cell_pieces(got.cell, _CELL))
+        pieces = hostile_pieces if is_hostile(self._lead) else cell_pieces
+        cell = Content.assemble(*pieces(got.cell, _CELL))
         yield Content("")
         yield Content.assemble((padded(name, min(_NAME, width)), str(Role.HEAD)), " ", cell)
         if got.copy is None:
@@ -100,6 +110,14 @@ class LeadPage(Page):
         for paragraph in self._texts.get(got.cell.file, "…").split("\n"):
             lines = [literal(line) for line in wrapped(paragraph, width)]
             yield from lines or [Content("")]
+
+
+def _where_from(lead: Persona, pack: Pack | None) -> Iterator[Fact]:
+    """Which file a lead stands in, what is recorded of that, and what the lead is there for."""
+    if is_hostile(lead):
+        yield Fact("hostile", "Made to break texts: in no sum, and few rules look at what it gets.")
+    if pack:
+        yield Fact("file", ": ".join(filter(None, (pack.file, pack_words(pack)))))
 
 
 def _said(reviewer: Reviewer, copy: Copy, lead: Persona) -> str:

@@ -34,6 +34,15 @@ def cell_pieces(cell: Cell, width: int, *, as_shade: bool = False) -> list[Piece
     return [(sent + gap, ""), (letter + " " * rest, bold_role(cell.worst))]
 
 
+def hostile_pieces(cell: Cell, width: int) -> list[Piece]:
+    """`ok`, `E`: whether a text breaks for a hostile lead, for whom nothing is counted."""
+    if not cell.file or not cell.is_reviewed:
+        return cell_pieces(cell, width)
+    if cell.worst is None:
+        return [("ok".ljust(width), str(Role.QUIET))]
+    return [(LETTERS[cell.worst].ljust(width), bold_role(cell.worst))]
+
+
 def _sent(cell: Cell, width: int, *, as_shade: bool) -> str:
     if cell.channel in SIGNS:
         return SIGNS[cell.channel]

@@ -16,6 +16,7 @@ from simulator.tui.screens.personas.matrix_cells import (
     Piece,
     cell_pieces,
     head_of,
+    hostile_pieces,
     short,
     sum_pieces,
 )
@@ -66,6 +67,15 @@ def lead_row(
     row = matrix.row(lead.id)
     sums: Pieces = [(short(row.texts, TEXTS).rjust(TEXTS), ""), ("  ", ""), *_worst(row)]
     return Row(front, cells, sums)
+
+
+def hostile_row(matrix: Matrix, lead: Persona, layout: Layout, left: int) -> Row:
+    """What breaks for a hostile lead; nobody pays for its texts."""
+    front = [(padded(lead_name(lead), layout.name + LANGUAGE) + " ", "")]
+    cells = [
+        hostile_pieces(matrix.cell(lead.id, at), layout.each) for at in _shown(layout, left, matrix)
+    ]
+    return Row(front, cells, [(" " * (TEXTS + 2), ""), *_worst(matrix.row(lead.id))])
 
 
 def sum_line(matrix: Matrix, layout: Layout, left: int, shown: int) -> Pieces:

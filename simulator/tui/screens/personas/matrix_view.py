@@ -1,6 +1,6 @@
 """The matrix on the screen: a cursor over leads and messages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -15,9 +15,13 @@ from simulator.review.matrix import Matrix
 from simulator.review.matrix_filter import Sort
 from simulator.tui.literal import cut
 from simulator.tui.screens.personas.matrix_layout import WIDTHS, Layout, layout_for
+from simulator.tui.screens.personas.matrix_lines import PageLines
 from simulator.tui.screens.personas.matrix_paint import MatrixPaint
 from simulator.tui.screens.personas.matrix_rows import (
+    Pieces,
+    Row,
     head_line,
+    hostile_row,
     lead_row,
     price_line,
     sum_line,
@@ -43,12 +47,15 @@ FOOTER = (
 )
 FEWER_FOOTER = (*FOOTER[:3], "personas.everyone", *FOOTER[4:])
 """While not every lead is shown."""
+LENT_FOOTER = (*FOOTER[:3], "personas.import", "personas.make", *FOOTER[5:])
+"""While the starter's leads stand in."""
 
 
 class MatrixView(Widget, can_focus=True):
     """Leads down, messages across, sums below.
 
-    Only the lines that change are drawn anew; `row` counts among all leads that are shown.
+    Only the lines that change are drawn anew; `row` counts among all leads that are shown, `top`
+    among the lines of the page: headings stand there too, by the row that they stand before.
     """
 
     part: ClassVar[str] = "list"
@@ -81,6 +88,9 @@ class MatrixView(Widget, can_focus=True):
         super().__init__()
         self.matrix: Matrix | None = None
         self.leads: tuple[Persona, ...] = ()
+        self.headings: Mapping[int, Pieces] = {}
+        self._apart: Matrix | None = None
+        self._headed: tuple[int, ...] = ()
         self.row = self.column = self.top = self.left = 0
         self.as_shade = False
         self.empty = ""
@@ -92,13 +102,23 @@ class MatrixView(Widget, can_focus=True):
 
     # What is shown
 
-    def show(self, matrix: Matrix | None, leads: Sequence[Persona], empty: str = "") -> None:
+    def show(
+        self,
+        matrix: Matrix | None,
+        leads: Sequence[Persona],
+        empty: str = "",
+        headings: Mapping[int, Pieces] | None = None,
+        apart: Matrix | None = None,
+    ) -> None:
         """Show these leads of a matrix; a cursor that was moved stays on its lead, else its row.
 
-        `empty` is said in place of rows where there are none.
+        `empty` is said in place of rows where there are none; `apart` holds the hostile leads.
         """
         before = self.lead
+        self._apart = apart
         self.matrix, self.leads, self.empty = matrix, tuple(leads), empty
+        self.headings = headings or {}
+        self._headed = tuple(sorted(self.headings))
         at = {lead.id: at for at, lead in enumerate(self.leads)}
         if before and self._was_moved:
             self.row = at.get(before.id, self.row)
@@ -139,7 +159,21 @@ class MatrixView(Widget, can_focus=True):
     @property
     def shown_rows(self) -> tuple[int, int]:
         """The first row on the screen and the one behind the last."""
-        return self.top, min(self.top + self._body, self.page[1])
+        rows = [row for row in map(self._row_on, range(self._shown_lines)) if row is not None]
+        return (rows[0], rows[-1] + 1) if rows else (self.row, self.row)
+
+    @property
+    def _lines(self) -> PageLines:
+        return PageLines(*self.page, self._headed)
+
+    @property
+    def _shown_lines(self) -> int:
+        """How many of them are on the screen."""
+        return max(min(self._body, self._lines.count - self.top), 0)
+
+    def _row_on(self, line: int) -> int | None:
+        """The row on a line of the screen, counted from below the head; `None` for a heading."""
+        return self._lines.row_on(self.top + line)
 
     @property
     def shown_columns(self) -> tuple[int, int]:
@@ -161,15 +195,17 @@ class MatrixView(Widget, can_focus=True):
     def _draw_rows(self, *rows: int) -> None:
         for row in rows:
             self._strips.pop(row, None)
-        self.refresh(*(Region(0, 1 + row - self.top, self.size.width, 1) for row in rows))
+        lines = (1 + self._lines.line_of(row) - self.top for row in rows)
+        self.refresh(*(Region(0, line, self.size.width, 1) for line in lines))
 
     def _keep_within(self) -> None:
         columns = len(self.matrix.columns) if self.matrix else 0
         self.row = max(min(self.row, len(self.leads) - 1), 0)
         self.column = max(min(self.column, columns - 1), 0)
-        start, end = self.page
-        lowest = max(end - self._body, start)
-        self.top = min(max(self.top, self.row - self._body + 1, start), self.row, lowest)
+        at, lowest = self._lines.line_of(self.row), max(self._lines.count - self._body, 0)
+        # What stands above a row belongs to it.
+        highest = max(at - (self.row in self.headings and self._body > 1), 0)
+        self.top = max(min(max(self.top, at - self._body + 1), highest, lowest), 0)
         shown = self._layout.shown
         self.left = min(max(self.left, self.column - shown + 1), self.column)
         self.left = max(min(self.left, columns - shown), 0)
@@ -179,10 +215,9 @@ class MatrixView(Widget, can_focus=True):
         """How many rows of sums there is room for: one, or all of them."""
         if not self.matrix:
             return 0
-        start, end = self.page
         has_prices = self.matrix.price is not None and self._layout.each == WIDTHS[0]
         most = _MOST_SUMS if has_prices else _MOST_SUMS - 1
-        return most if 1 + end - start + most <= self.size.height else 1
+        return most if 1 + self._lines.count + most <= self.size.height else 1
 
     @property
     def _body(self) -> int:
@@ -194,15 +229,16 @@ class MatrixView(Widget, can_focus=True):
         """The head, a lead, a sum, or nothing."""
         if self.matrix is None or not self.leads:
             return self._said(y)
-        first, last = self.shown_rows
         if y == 0:
             return self._paint.line(head_line(self.matrix, self._layout, self.left, self.column))
-        row = self.top + y - 1
-        if row < last:
-            if row not in self._strips:
-                self._strips[row] = self._row_strip(row, self.matrix)
-            return self._strips[row]
-        return self._sum_strip(y - 1 - (last - first), self.matrix)
+        if y > self._shown_lines:
+            return self._sum_strip(y - 1 - self._shown_lines, self.matrix)
+        row = self._row_on(y - 1)
+        if row is None:
+            return self._paint.line(self.headings[self._lines.row_at(self.top + y - 1)])
+        if row not in self._strips:
+            self._strips[row] = self._row_strip(row, self.matrix)
+        return self._strips[row]
 
     def _said(self, y: int) -> Strip:
         return self._paint.line(
@@ -217,8 +253,14 @@ class MatrixView(Widget, can_focus=True):
             lines[at - 1](matrix, self._layout, self.left) if at <= len(lines) else []
         )
 
+    def _found(self, lead: Persona, matrix: Matrix, *, as_shade: bool = False) -> Row:
+        apart = self._apart
+        if apart and lead.id in apart.leads_by_id:
+            return hostile_row(apart, lead, self._layout, self.left)
+        return lead_row(matrix, lead, self._layout, self.left, as_shade=as_shade)
+
     def _row_strip(self, row: int, matrix: Matrix) -> Strip:
-        found = lead_row(matrix, self.leads[row], self._layout, self.left, as_shade=self.as_shade)
+        found = self._found(self.leads[row], matrix, as_shade=self.as_shade)
         if row != self.row:
             return self._paint.lead(found)
         return self._paint.current_lead(found, self.column - self.left)
@@ -250,12 +292,13 @@ class MatrixView(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the click is; a second one opens; one on a head sorts."""
-        first, last = self.shown_rows
         if event.y == 0:
             self._click_head(event.x)
-        elif event.y <= last - first:
+            return
+        row = self._row_on(event.y - 1) if event.y <= self._shown_lines else None
+        if row is not None:
             column = self._column_at(event.x)
-            cell = (self.top + event.y - 1, self.column if column is None else column)
+            cell = (row, self.column if column is None else column)
             if cell == (self.row, self.column) and not self._is_new_to_focus:
                 self.post_message(self.Opened())
             self._is_new_to_focus = False
@@ -331,6 +374,6 @@ class MatrixView(Widget, can_focus=True):
     def action_copy(self) -> None:
         """Copy the row as it is drawn."""
         if self.matrix and self.lead:
-            row = lead_row(self.matrix, self.lead, self._layout, self.left)
+            row = self._found(self.lead, self.matrix)
             pieces = [*row.front, *(piece for cell in row.cells for piece in cell), *row.back]
             cast("PresendApp", self.app).copy_out("".join(text for text, _ in pieces).strip())

@@ -12,7 +12,7 @@ from simulator.length.cost import money
 from simulator.model.counted import counted
 from simulator.model.finding import Finding
 from simulator.model.persona import Persona
-from simulator.reports.lead_facts import facts_of, short_words
+from simulator.reports.lead_facts import Fact, facts_of, short_words
 from simulator.reports.lead_names import lead_name
 from simulator.reports.visible import wrapped
 from simulator.review.matrix import Cell
@@ -20,6 +20,7 @@ from simulator.review.matrix_columns import Column
 from simulator.review.preview import Preview
 from simulator.tui.literal import cut, literal, padded
 from simulator.tui.roles import Role
+from simulator.tui.screens.personas.groups import is_hostile
 from simulator.tui.widgets.pane import PaneHead
 from simulator.tui.widgets.phone import Phone
 from simulator.tui.widgets.severity import letter
@@ -98,7 +99,7 @@ class CellStrip(Vertical):
         """Show a cell, or nothing."""
         head = self.query_one(PaneHead)
         head.name_ = lead_name_cut(shown.lead) if shown else ""
-        head.info = short_words(shown.lead) if shown else ""
+        head.info = _in_short(shown.lead) if shown else ""
         head.aside = "p fields" if shown else ""
         width = max(self.size.width - 2, 1)
         text, findings = Content(""), Content("")
@@ -115,6 +116,11 @@ class CellStrip(Vertical):
 def lead_name_cut(lead: Persona) -> str:
     """A name that leaves room beside it."""
     return cut(lead_name(lead), _HINTS)
+
+
+def _in_short(lead: Persona) -> str:
+    """Where a lead is and what was consented to, or what a hostile one is for."""
+    return lead.about or "" if is_hostile(lead) else short_words(lead)
 
 
 def _title(column: Column) -> str:
@@ -157,7 +163,9 @@ def _findings(findings: Sequence[Finding], width: int) -> Content:
 
 def _facts(shown: Shown, width: int) -> Content:
     rows = []
-    for fact in facts_of(shown.lead, shown.used):
+    about = Fact("for", shown.lead.about or "")
+    told = [about] if is_hostile(shown.lead) and about.text else []
+    for fact in (*told, *facts_of(shown.lead, shown.used)):
         role = Role.WARNING if fact.is_lacking else ""
         lines = list(wrapped(fact.text, max(width - _LABEL, 1)))
         for at, line in enumerate(lines):

@@ -51,7 +51,7 @@ class ToldPane(Pane):
         self._rows = RowList(shows_cursor=False)
         super().__init__("Who gets what", self._rows, id="told")
         self.told: tuple[Told, ...] = ()
-        self._leads = 0
+        self._leads = self._hostile = 0
 
     @property
     def current(self) -> Told | None:
@@ -59,13 +59,13 @@ class ToldPane(Pane):
         is_there = self._rows.has_focus and 0 <= self._rows.cursor < len(self.told)
         return self.told[self._rows.cursor] if is_there else None
 
-    def show(self, told: Sequence[Told], leads: int) -> None:
-        """Show what is found among so many leads."""
+    def show(self, told: Sequence[Told], leads: int, hostile: int = 0) -> None:
+        """Show what is found among so many leads; the last ones only `hostile` leads meet."""
         self.head.info = "Enter shows only these" if told else "nothing found"
         self.head.aside = counted(leads, "lead")
-        if (self.told, self._leads) == (tuple(told), leads):
+        if (self.told, self._leads, self._hostile) == (tuple(told), leads, hostile):
             return
-        self.told, self._leads = tuple(told), leads
+        self.told, self._leads, self._hostile = tuple(told), leads, hostile
         self._rows.can_focus = bool(told)
         self._rows.show(len(told), self._row, max(self._rows.cursor, 0), self._copied)
 
@@ -94,6 +94,8 @@ class ToldPane(Pane):
         count = len(told.leads)
         words = padded(told.what, max(width - BAR - _COUNT - _EDGES, _EDGES))
         bar = "█" * max(round(BAR * count / self._leads), 1) if self._leads and count else ""
+        if at >= len(self.told) - self._hostile:
+            bar = "hostile"
         return Content.assemble(
             (" ► " if is_current else "   ", str(Role.FOCUS)),
             letter(told.severity),
