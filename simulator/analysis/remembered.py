@@ -1,6 +1,6 @@
 """Analyses of texts that differ in names alone: made once, then only moved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from simulator.analysis.analysis import Analysis, analyze
@@ -10,9 +10,10 @@ _MOST_REMEMBERED = 10_000
 
 
 class Analyst:
-    """Reads texts like `analyze`; of those that are alike but for ordinary words only one."""
+    """Reads texts like `read`; of those that are alike but for ordinary words only one."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Callable[..., Analysis] = analyze) -> None:
+        self._read = read
         self._known: dict[tuple[str | None, ...], Analysis] = {}
 
     def analyze(
@@ -25,15 +26,15 @@ class Analyst:
         kind: str,
         brand: str | None,
     ) -> Analysis:
-        """What `analyze` says of `text`, which may show `values` of a lead."""
+        """What is read of `text`, which may show `values` of a lead."""
         names = names_in(text, values)
         if not names:
-            return analyze(text, language=language, country=country, kind=kind, brand=brand)
+            return self._read(text, language=language, country=country, kind=kind, brand=brand)
         plain, moved = without_names(text, names)
         key = (plain, language, country, kind, brand)
         found = self._known.get(key)
         if found is None:
-            found = analyze(plain, language=language, country=country, kind=kind, brand=brand)
+            found = self._read(plain, language=language, country=country, kind=kind, brand=brand)
             if len(self._known) == _MOST_REMEMBERED:
                 self._known.clear()
             self._known[key] = found

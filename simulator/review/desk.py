@@ -7,6 +7,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from simulator.analysis.analysis import analyze_tokens
 from simulator.analysis.remembered import Analyst
 from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE, place_of_key
 from simulator.model.persona import STANDARD_FIELDS
@@ -59,8 +60,8 @@ class Desk:
 
     @cached_property
     def analyst(self) -> Analyst:
-        """Who analyses texts, each sort of them once."""
-        return Analyst()
+        """Who analyses texts, each sort of them once; for few rules, only what these ask for."""
+        return Analyst(analyze_tokens) if self.selection.only else Analyst()
 
     @cached_property
     def include_texts(self) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.analysis import analyze
+from simulator.analysis.analysis import analyze_tokens
 from simulator.analysis.tokens import MOST_READ, sentences, tokenize
 
 PIECES = st.sampled_from(
@@ -50,6 +51,15 @@ def test_sentences_keep_every_token_but_the_marks_between_them(text: str) -> Non
 @given(TEXTS)
 def test_the_same_text_reads_the_same_twice(text: str) -> None:
     assert analyze(text) == analyze(text)
+
+
+@given(TEXTS, st.sampled_from([None, "es", "de"]), st.sampled_from([None, "Acme"]))
+def test_what_is_read_of_broken_fields_alone_is_what_the_whole_says(
+    text: str, language: str | None, brand: str | None
+) -> None:
+    whole = analyze(text, language=language, brand=brand)
+    alone = analyze_tokens(text, language=language, brand=brand)
+    assert (alone.language, alone.broken_tokens) == (whole.language, whole.broken_tokens)
 
 
 @pytest.mark.parametrize("piece", LONG)

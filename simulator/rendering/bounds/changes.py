@@ -33,15 +33,20 @@ def _each(change: Callable[[str], str]) -> Rule:
     return Rule(0, lambda _, sign: ((change(sign), 0),))
 
 
+def _small(sign: str) -> tuple[Written, ...]:
+    """A capital sigma becomes another letter at the end of a word."""
+    return (("σ", 0), ("ς", 0)) if sign == "Σ" else ((sign.lower(), 0),)
+
+
 def _capitalize() -> Rule:
-    return Rule(1, lambda first, sign: ((sign.capitalize() if first else sign.lower(), 0),))
+    return Rule(1, lambda first, sign: ((sign.capitalize(), 0),) if first else _small(sign))
 
 
 def _title() -> Rule:
     def step(starts: Memory, sign: str) -> Iterable[Written]:
         if sign.isspace() or sign in _BREAKS:
             return ((sign, 1),)
-        return ((sign.upper() if starts else sign.lower(), 0),)
+        return ((sign.upper(), 0),) if starts else _small(sign)
 
     return Rule(1, step)
 
@@ -122,7 +127,7 @@ def _encoded(name: str) -> Rule:
 
 _RULES: Mapping[str, Callable[..., Rule]] = {
     "upper": lambda: _each(str.upper),
-    "lower": lambda: _each(str.lower),
+    "lower": lambda: Rule(0, lambda _, sign: _small(sign)),
     "capitalize": _capitalize,
     "title": _title,
     "trim": _trim,

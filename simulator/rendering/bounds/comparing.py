@@ -10,6 +10,7 @@ from simulator.rendering.bounds.grounds import exact_text
 from simulator.rendering.bounds.operations import as_number, is_text
 from simulator.rendering.bounds.shapes import (
     Exact,
+    Keyed,
     Limit,
     Listed,
     Loop,
@@ -117,7 +118,7 @@ def _kind(shape: Shape) -> object:
             if isinstance(value, dict)
             else value.__class__
         )
-    return {Many: list, Listed: list, Record: dict}.get(type(shape), type(shape))
+    return {Many: list, Listed: list, Record: dict, Keyed: dict}.get(type(shape), type(shape))
 
 
 def _equal_numbers(one: Num, other: Num) -> list[Outcome]:
@@ -268,7 +269,7 @@ def _found_in(left: Shape, right: Shape) -> list[Outcome]:  # noqa: PLR0911 - on
         return [Outcome(holds=False)]
     if isinstance(right, Many):
         return [_yes(None, Limit(low=1) if right.is_whole else None), Outcome(holds=False)]
-    if isinstance(right, (Listed, Record, Unknown, Loop, Made)):
+    if isinstance(right, (Listed, Record, Keyed, Unknown, Loop, Made)):
         return _EITHER
     return []
 
@@ -296,7 +297,7 @@ def _other_than(left: Shape, values: list[Exact]) -> Limit | None:
 
 def _part_of(left: Shape, right: Shape) -> list[Outcome]:  # noqa: PLR0911 - one answer a kind
     """A text within one of free signs."""
-    if isinstance(left, Unknown):
+    if isinstance(left, Unknown) or (isinstance(right, Span) and right.is_list):
         return _EITHER
     if not is_text(left):
         return []

@@ -8,6 +8,7 @@ from simulator.rendering.bounds.shapes import (
     Cat,
     Either,
     Exact,
+    Keyed,
     Limit,
     Listed,
     Many,
@@ -208,8 +209,14 @@ def _of_number(shape: Shape) -> tuple[bool, ...]:
     return (False,) if isinstance(shape, (Span, Text)) else ()
 
 
+def _string(shape: Shape) -> tuple[bool, ...]:
+    if isinstance(shape, Span) and shape.is_list:
+        return (False,)
+    return _is(Span, Text)(shape)
+
+
 def _letters(shape: Shape) -> tuple[bool, ...]:
-    return () if isinstance(shape, (Many, Listed, Record)) else (True, False)
+    return () if isinstance(shape, (Many, Listed, Record, Keyed)) else (True, False)
 
 
 _TESTS: Mapping[str, Callable[[Shape], tuple[bool, ...]]] = {
@@ -220,14 +227,14 @@ _TESTS: Mapping[str, Callable[[Shape], tuple[bool, ...]]] = {
     "false": _always(answer=False),
     "float": _number_kind(whole=False),
     "integer": _number_kind(whole=True),
-    "iterable": _is(Span, Text, Many, Listed, Record),
+    "iterable": _is(Span, Text, Many, Listed, Record, Keyed),
     "lower": _letters,
-    "mapping": _is(Record),
+    "mapping": _is(Record, Keyed),
     "none": _always(answer=False),
     "number": _is(Num),
     "odd": _of_number,
-    "sequence": _is(Span, Text, Many, Listed, Record),
-    "string": _is(Span, Text),
+    "sequence": _is(Span, Text, Many, Listed, Record, Keyed),
+    "string": _string,
     "true": _always(answer=False),
     "undefined": _always(answer=False),
     "upper": _letters,

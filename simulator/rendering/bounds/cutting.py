@@ -56,7 +56,7 @@ def item(shape: Span | Text, key: Exact) -> list[Way]:
     needed = index + 1 if index >= 0 else -index
     if high is None or high >= needed:
         source = shape if isinstance(shape, Span) and is_single(shape) else loose(shape)
-        one = replace(source, low=1, high=1, is_whole=False)
+        one = replace(source, low=1, high=1, is_whole=False, is_list=False)
         ways.append((Limit(low=needed) if is_tied else None, one))
     if low < needed:
         short = _without(shape, low, needed - 1, is_tied=is_tied)

@@ -36,7 +36,6 @@ Pair = tuple[str | None, str | None]
 Texts = Mapping[str, dt.datetime]
 """What may be written, each with a day for which it is."""
 
-_OWN_CLOCK = len("2026-11-03T14:30:00")
 _DAYS = tuple(dt.datetime(2026, month, day, 10) for month in range(1, 13) for day in (1, 2, 28))  # noqa: DTZ001 - the lead's own clock
 _WEEK = tuple(dt.datetime(2026, 6, day, 10) for day in range(1, 8))  # noqa: DTZ001 - as above
 _HOURS = tuple(dt.datetime(2026, 6, 1, hour) for hour in range(24))  # noqa: DTZ001 - as above
@@ -61,7 +60,10 @@ def dated(expressions: "Filtering", state: State, value: Value, name: str) -> li
 def _is_own_clock(value: object) -> bool:
     """Whether the lead's time zone does not matter to it."""
     if isinstance(value, str):
-        return len(value.strip()) <= _OWN_CLOCK
+        try:
+            return dt.datetime.fromisoformat(str.__str__(value).strip()).tzinfo is None
+        except ValueError:
+            return True
     return not isinstance(value, dt.datetime)
 
 

@@ -119,11 +119,13 @@ def _is_one_link(cluster: list[Piece], free: Sequence[Piece]) -> bool:
         return False
     if not link_spans(first) or _ENDS_LINK & set(first[-1:]):
         return False
-    others = "".join(piece for piece in cluster[1:-1] if isinstance(piece, str))
+    others = [piece for piece in cluster[1:-1] if isinstance(piece, str)]
     signs = frozenset().union(*(written_signs(Text((piece,))) for piece in free))
     if any(sign.isspace() for sign in signs) or _ENDS_LINK & signs:
         return False
-    return not set('<>"“”«»') & set(others)
+    # What stands behind a mark may be empty; then the link ends before the mark.
+    ends = any(piece[-1:] in _ENDS_LINK for piece in others)
+    return not ends and not set('<>"“”«»') & set("".join(others))
 
 
 def _as_one_link(cluster: list[Piece], link: Addition) -> list[Piece]:
@@ -139,13 +141,18 @@ def _as_one_link(cluster: list[Piece], link: Addition) -> list[Piece]:
 def _loosely(cluster: list[Piece], link: Addition) -> list[Piece]:
     """Any of it may be links: those within a field's text, and those that the copy's own share."""
     found: list[Piece] = []
+    waiting: list[Piece] = []
     for number, piece in enumerate(cluster):
         if isinstance(piece, str):
+            found += _as_links(waiting, link)
+            waiting = []
             sides = (number > 0, number < len(cluster) - 1)
             found += _shared(piece, sides, link)
+        elif _is_empty(piece):
+            found.append(piece)
         else:
-            found.append(_as_links(piece, link))
-    return found
+            waiting.append(piece)
+    return [*found, *_as_links(waiting, link)]
 
 
 def _shared(text: str, is_open: tuple[bool, bool], link: Addition) -> list[Piece]:
@@ -153,6 +160,8 @@ def _shared(text: str, is_open: tuple[bool, bool], link: Addition) -> list[Piece
     count = text.count(".") + text.count("://")
     count += is_open[0] and _may_end_link(text)
     count += is_open[1] and bool(_INNER.match(text[-1:]))
+    if not count and is_open[0] and not link.is_tail:
+        return [Alt((Option(Text(())), Option(Text((text,)))))]
     if not count:
         return [text]
     more = Text((text, link.words * count))
@@ -176,10 +185,13 @@ def _is_end_of_host(word: str) -> bool:
     return any(top.endswith(word.lower()) for top in TOP_LEVEL_DOMAINS)
 
 
-def _as_links(piece: Piece, link: Addition) -> Piece:
+def _as_links(pieces: list[Piece], link: Addition) -> list[Piece]:
+    """Short texts side by side may be a link together."""
+    if not pieces:
+        return []
     name = "tailed" if link.is_tail else "linked"
-    if isinstance(piece, Span):
-        return replace(piece, changes=(*piece.changes, (name, link.words)))
-    text = Text((piece,))
+    if len(pieces) == 1 and isinstance(pieces[0], Span):
+        return [replace(pieces[0], changes=(*pieces[0].changes, (name, link.words)))]
+    text = Text(tuple(pieces))
     low, high = lengths(text)
-    return Span((), written_signs(text), low, high, ((name, link.words),), is_whole=False)
+    return [Span((), written_signs(text), low, high, ((name, link.words),), is_whole=False)]

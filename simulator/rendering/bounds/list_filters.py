@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _MOST_ORDERS = 4
 _MOST_TEXTS = 400
 _MOST_LENGTHS = 64
+_ROUNDING = 1e-9
 
 
 def filtered(expressions: "Filtering", state: State, shape: Many | Listed, op: Op) -> list["Way"]:
@@ -258,6 +259,9 @@ def _sum(
     least = min(low * shape.low, low * shape.high) + start
     most = max(high * shape.low, high * shape.high) + start
     is_float = any(each.may_be_float for each in ranges) or isinstance(start, float)
+    if is_float:  # each addition is rounded
+        slack = _ROUNDING * max(abs(least), abs(most))
+        least, most = least - slack, most + slack
     total = numbers.limited(Num(least, most, may_be_float=is_float))
     return [] if total is None else [(state, total)]
 

@@ -124,7 +124,7 @@ def _many_source(walk: "Walk", node: nodes.For, shape: Many) -> Source:
 def _text_source(walk: "Walk", node: nodes.For, shape: Span | Text) -> Source:
     source = shape if isinstance(shape, Span) and keeps_count(shape) else loose(shape)
     low, high = lengths(source)
-    one = replace(loose(source), low=1, high=1)
+    one = replace(loose(source), low=1, high=1, is_list=False)
     return Source(
         low,
         _too_long(walk, node, source.path, high),
@@ -258,6 +258,8 @@ def _only(ways: "list[Way]") -> Value:
 def _looks_ahead(node: nodes.For) -> bool:
     """Whether the body asks for what only the number of all items tells."""
     for part in node.body:
+        if _hands_on(part):
+            return True
         for name in _lookups(part):
             if isinstance(name.node, nodes.Name) and name.node.name == "loop":
                 key = name.attr if isinstance(name, nodes.Getattr) else None
@@ -266,6 +268,19 @@ def _looks_ahead(node: nodes.For) -> bool:
         if part.find(nodes.Include) is not None or isinstance(part, nodes.Include):
             return True
     return False
+
+
+def _hands_on(part: nodes.Node) -> bool:
+    """Whether `loop` may get another name, by which anything may be asked."""
+    names = sum(name.name == "loop" for name in _names(part))
+    asked = [each.node for each in _lookups(part) if isinstance(each.node, nodes.Name)]
+    return names > sum(name.name == "loop" for name in asked)
+
+
+def _names(part: nodes.Node) -> Iterator[nodes.Name]:
+    if isinstance(part, nodes.Name):
+        yield part
+    yield from part.find_all(nodes.Name)
 
 
 def _lookups(part: nodes.Node) -> Iterator[nodes.Getattr | nodes.Getitem]:

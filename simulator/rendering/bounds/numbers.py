@@ -55,7 +55,7 @@ def _whole_edges(number: Num) -> tuple[float, float] | None:
 def _least_float(number: Num) -> int:
     """`0.0` at the least; what has no short form may be told shorter than it is."""
     if number.low > 0 and math.floor(number.high) >= math.ceil(number.low):
-        return min(len(str(math.ceil(number.low))) + 2, 5)
+        return min(len(str(math.floor(number.low))) + 2, 5)
     return 3
 
 
@@ -123,7 +123,8 @@ def calculated(sign: str, left: Num, right: Num) -> Num | None:
         low, high = _quotient(one, other)
         places = 1 if floats else None
         low, high = max(low, -_OUTSIDE), min(high, _OUTSIDE)
-        return limited(Num(math.floor(low), math.floor(high), whole, floats, places))
+        # 1.0 // 0.1 is 9.0, though 1.0 / 0.1 is 10.0.
+        return limited(Num(math.floor(low) - floats, math.floor(high), whole, floats, places))
     return limited(_rest(one, other, whole=whole, floats=floats))
 
 

@@ -190,7 +190,8 @@ def _calc(shape: Shape, given: list[Any], world: World) -> list[Way]:
     sign, other, is_left = given
     left, right = (other, shape) if is_left else (shape, other)
     ways = calculated(str(sign), left, right, world)
-    if isinstance(shape, Num) and shape.is_source and sign in ("+", "-"):
+    is_tied = isinstance(shape, Num) and shape.is_source and not shape.may_be_float
+    if isinstance(shape, Num) and is_tied and sign in ("+", "-"):
         return [
             (limit, _shifted(shape, found, str(sign), other, is_left=bool(is_left)))
             for limit, found in ways

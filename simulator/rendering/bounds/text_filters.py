@@ -20,8 +20,10 @@ from simulator.rendering.bounds.shapes import (
 )
 from simulator.rendering.bounds.text_numbers import as_float, as_whole
 from simulator.rendering.bounds.text_ops import (
+    DIGITS,
     Way,
     changed,
+    holds_samples,
     is_single,
     keeps_count,
     lengths,
@@ -58,7 +60,9 @@ def truth(shape: Shape) -> tuple[Limit | None, Limit | None]:
 def _trimmed_away(span: Span) -> frozenset[str] | None:
     """The signs that a text which is trimmed to nothing consists of."""
     *before, last = span.changes
-    if last[0] != "trim" or any(change[0] in ("replace", "parted") for change in before):
+    if last[0] != "trim" or any(
+        change[0] in ("replace", "parted", "trim") for change in before
+    ):
         return None
     chars = last[1] if len(last) > 1 else None
     return (
@@ -197,6 +201,8 @@ def _replaced(text: Text, old: str, new: str) -> Text:
 def _replaced_piece(piece: Piece, old: str, new: str) -> Piece:
     if isinstance(piece, str):
         return piece.replace(old, new)
+    if holds_samples(piece) and DIGITS & set(old):
+        piece = loose(Text((piece,)))
     if isinstance(piece, Span):
         return changed(piece, ("replace", old, new, None))
     if isinstance(piece, Alt):
@@ -258,7 +264,9 @@ def _picked(index: int) -> Callable[..., list[Way]]:
         is_tied = isinstance(shape, Span) and shape.is_whole and keeps_count(shape)
         if low == 0:
             ways.append((Limit(high=0) if is_tied else None, exact_text("", ())))
-            ways += [] if isinstance(shape, Span) else [(None, NOTHING)]
+            # Only a field's own empty text is still there.
+            if not (is_tied and isinstance(shape, Span)) or shape.changes or shape.is_list:
+                ways.append((Limit(high=0) if is_tied else None, NOTHING))
         if high != 0:
             ways.append((Limit(low=1) if is_tied else None, _one(shape, index)))
         return ways

@@ -19,9 +19,12 @@ from simulator.rendering.bounds.shapes import (
     Unknown,
 )
 from simulator.rendering.bounds.signs import Signs
+from simulator.rendering.bounds.state import FACTS
 from simulator.rendering.bounds.table import Table, table_of
 
 Way = tuple[Limit | None, Shape]
+
+DIGITS = frozenset("0123456789")
 
 
 def table(span: Span) -> Table:
@@ -91,10 +94,16 @@ def _piece_signs(piece: Piece) -> Signs:
     if isinstance(piece, Span):
         return written_signs(piece)
     if isinstance(piece, Alt):
-        return frozenset().union(*(written_signs(option.text) for option in piece.options))
+        found = frozenset[str]().union(*(written_signs(option.text) for option in piece.options))
+        return found | DIGITS if holds_samples(piece) else found
     if isinstance(piece, Rep):
         return written_signs(piece.text) | frozenset(piece.between)
     return frozenset()
+
+
+def holds_samples(piece: Piece) -> bool:
+    """Whether the texts stand for others that differ in their digits, as those of dates do."""
+    return isinstance(piece, Alt) and any(each.path == FACTS for each in piece.options)
 
 
 def loose(shape: Span | Text) -> Span:
