@@ -14,28 +14,28 @@ def most(texts: int, found: int | None = None, least: int = 1) -> Most:
 @pytest.mark.parametrize(
     ("proof", "longest", "sign", "role"),
     [
-        (Proof(most(2), most(2), 2), "never more than 2 texts", "≤ 2", Role.QUIET),
+        (Proof(most(2), most(2), 2), "never more than 2 texts", "max 2", Role.QUIET),
         (
             Proof(most(2), most(5), 2),
             "never more than 2 texts, up to 5 with special letters",
-            "≤ 2–5",
+            "max 2–5",
             Role.QUIET,
         ),
         (
             Proof(most(1), UNKNOWN, 2),
             "never more than 1 text in plain letters",
-            "≤ 1",
+            "max 1",
             Role.QUIET,
         ),
         (
             Proof(most(3), most(6), 2),
             "some leads cost 3 texts, up to 6 with special letters",
-            "≤ 3–6",
+            "max 3–6",
             Role.WARNING,
         ),
-        (Proof(most(3), most(3), 2), "some leads cost 3 texts", "≤ 3", Role.WARNING),
+        (Proof(most(3), most(3), 2), "some leads cost 3 texts", "max 3", Role.WARNING),
         (Proof(most(3, 3, 3), most(3), 2), "every lead costs 3 texts", "3", Role.WARNING),
-        (Proof(most(2), most(4), 2, 3), "special letters cost 4 texts", "≤ 4", Role.WARNING),
+        (Proof(most(2), most(4), 2, 3), "special letters cost 4 texts", "max 4", Role.WARNING),
         (
             Proof(UNKNOWN, UNKNOWN, 2),
             "not proved: lead.city has no longest length",

@@ -27,16 +27,16 @@ def _broken(proof: Proof, most: Most) -> tuple[str, ...]:
     if most.least and most.least == found >= dearest:
         return f"every lead costs {counted(found, 'text')}", f"costs {found}", f"{found}"
     if most is proof.any:
-        return f"special letters cost {counted(found, 'text')}", f"can cost {found}", f"≤ {dearest}"
+        return f"special letters cost {counted(found, 'text')}", f"can cost {found}", f"max {dearest}"
     if dearest <= found:
-        return f"some leads cost {counted(found, 'text')}", f"can cost {found}", f"≤ {found}"
+        return f"some leads cost {counted(found, 'text')}", f"can cost {found}", f"max {found}"
     return (
         f"some leads cost {counted(found, 'text')}, up to {dearest} with special letters",
         f"some leads cost {found}, {dearest} with special letters",
         f"can cost {found}, special letters {dearest}",
         f"can cost {found} to {dearest}",
         f"can cost {found}–{dearest}",
-        f"≤ {found}–{dearest}",
+        f"max {found}–{dearest}",
     )
 
 
@@ -47,17 +47,17 @@ def _kept(proof: Proof) -> tuple[str, ...]:
             f"never more than {counted(plain, 'text')} in plain letters",
             f"never more than {plain} in plain letters",
             f"plain letters: at most {plain}",
-            f"≤ {plain}",
+            f"max {plain}",
         )
     if plain == special:
-        return f"never more than {counted(plain, 'text')}", f"never more than {plain}", f"≤ {plain}"
+        return f"never more than {counted(plain, 'text')}", f"never more than {plain}", f"max {plain}"
     return (
         f"never more than {counted(plain, 'text')}, up to {special} with special letters",
         f"never more than {plain}, {special} with special letters",
         f"never over {plain}, special letters {special}",
         f"at most {plain} to {special}",
         f"at most {plain}–{special}",
-        f"≤ {plain}–{special}",
+        f"max {plain}–{special}",
     )
 
 
