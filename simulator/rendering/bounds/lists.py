@@ -45,7 +45,9 @@ def with_count(state: State, shape: Many, low: int, high: int | None) -> State:
 
 def rearranged(shape: Many, *done: object) -> Many:
     """The items of a list after something that may put others at their numbers."""
-    return replace(shape, ordered=False, order=(*shape.order, repr((done, shape.fields, shape.other))))
+    return replace(
+        shape, ordered=False, order=(*shape.order, repr((done, shape.fields, shape.other)))
+    )
 
 
 def item_ways(expressions: "Lookups", state: State, shape: Many, index: int) -> list["Way"]:

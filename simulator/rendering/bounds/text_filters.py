@@ -60,9 +60,7 @@ def truth(shape: Shape) -> tuple[Limit | None, Limit | None]:
 def _trimmed_away(span: Span) -> frozenset[str] | None:
     """The signs that a text which is trimmed to nothing consists of."""
     *before, last = span.changes
-    if last[0] != "trim" or any(
-        change[0] in ("replace", "parted", "trim") for change in before
-    ):
+    if last[0] != "trim" or any(change[0] in ("replace", "parted", "trim") for change in before):
         return None
     chars = last[1] if len(last) > 1 else None
     return (
@@ -91,7 +89,7 @@ def _in_text(text: Text, change: Change) -> Text:
 
 def _piece(piece: Piece, change: Change) -> Piece:
     if isinstance(piece, str):
-        return str(getattr(piece, str(change[0]))())
+        return _known(piece, str(change[0]))
     if isinstance(piece, Span):
         return changed(piece, change)
     if isinstance(piece, Alt):
@@ -104,6 +102,14 @@ def _piece(piece: Piece, change: Change) -> Piece:
     return piece
 
 
+def _known(text: str, change: str) -> Piece:
+    """What a capital sigma becomes depends on what stands behind it."""
+    if change == "lower" and "Σ" in text:
+        ends = [Text((text.replace("Σ", sigma).lower(),)) for sigma in "σς"]
+        return Alt(tuple(map(Option, ends)))
+    return str(getattr(text, change)())
+
+
 def _word_case(name: str) -> Callable[..., list[Way]]:
     """In a text of several pieces any letter may be the first of a word."""
 
@@ -112,7 +118,8 @@ def _word_case(name: str) -> Callable[..., list[Way]]:
             return [(None, changed(shape, (name,)))]
         capitals, small = _everywhere(shape, ("upper",)), _everywhere(shape, ("lower",))
         low, high = _recased_lengths(shape, capitals, small)
-        signs = written_signs(capitals) | written_signs(small)
+        first = _everywhere(shape, (name,))
+        signs = written_signs(capitals) | written_signs(small) | written_signs(first)
         return [(None, Span((), signs, low, high, (), is_whole=False))]
 
     return apply
@@ -158,14 +165,15 @@ def _trimmed(text: Text, chars: object) -> Shape:
         return Text(tuple(pieces))
     if not any(isinstance(pieces[at], str) for at in (0, -1)):
         least = Text(tuple(piece for piece in pieces if isinstance(piece, str) and piece.strip()))
-        return Text((Alt((Option(Text(tuple(pieces))), Option(_shortest(least)))),))
+        return Text((Alt((Option(Text(tuple(pieces))), Option(_shortest(least, chars)))),))
     whole = Text(tuple(pieces))
-    return Text((Alt((Option(whole), Option(_shortest(whole)))),))
+    return Text((Alt((Option(whole), Option(_shortest(whole, chars)))),))
 
 
-def _shortest(text: Text) -> Text:
-    """No more than the signs that are no spaces."""
-    return Text(tuple("".join(piece.split()) for piece in text.pieces if isinstance(piece, str)))
+def _shortest(text: Text, chars: object) -> Text:
+    """No more than the known signs that are never trimmed."""
+    known = (piece for piece in text.pieces if isinstance(piece, str))
+    return Text(tuple("".join(sign for sign in each if not _is_cut(sign, chars)) for each in known))
 
 
 def _replace(shape: Span | Text, old: object, new: object, count: object = None) -> list[Way]:

@@ -1,5 +1,6 @@
 """From a value to the shapes that it may have, with what each way makes known of the field."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from simulator.rendering.bounds.operations import apply, text_of
@@ -109,7 +110,7 @@ def _whole(pieces: tuple[Piece, ...]) -> Shape:
     if all(isinstance(piece, str) for piece in pieces):
         return Exact("".join(map(str, pieces)))
     if len(pieces) == 1 and isinstance(pieces[0], Span):
-        return pieces[0]
+        return replace(pieces[0], is_whole=False)  # the text is no longer the field's own
     return Text(tuple(_together(pieces)))
 
 

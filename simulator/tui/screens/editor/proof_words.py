@@ -27,7 +27,11 @@ def _broken(proof: Proof, most: Most) -> tuple[str, ...]:
     if most.least and most.least == found >= dearest:
         return f"every lead costs {counted(found, 'text')}", f"costs {found}", f"{found}"
     if most is proof.any:
-        return f"special letters cost {counted(found, 'text')}", f"can cost {found}", f"max {dearest}"
+        return (
+            f"special letters cost {counted(found, 'text')}",
+            f"can cost {found}",
+            f"max {dearest}",
+        )
     if dearest <= found:
         return f"some leads cost {counted(found, 'text')}", f"can cost {found}", f"max {found}"
     return (
@@ -50,7 +54,11 @@ def _kept(proof: Proof) -> tuple[str, ...]:
             f"max {plain}",
         )
     if plain == special:
-        return f"never more than {counted(plain, 'text')}", f"never more than {plain}", f"max {plain}"
+        return (
+            f"never more than {counted(plain, 'text')}",
+            f"never more than {plain}",
+            f"max {plain}",
+        )
     return (
         f"never more than {counted(plain, 'text')}, up to {special} with special letters",
         f"never more than {plain}, {special} with special letters",
