@@ -20,8 +20,8 @@ def _ranges(signs: Iterable[str]) -> str:
 
 
 _MAIL = re.compile(MAIL, re.VERBOSE | re.IGNORECASE)
-_HYPHENS = "\\-\u2010-\u2013\u2212" + _ranges(SHOW_NOTHING)
-_CODE = re.compile(rf"[^\W_]++(?:[_{_HYPHENS}]++[^\W_]++)*+")
+_HYPHENS = "\\-\u2010-\u2013\u2212\uff0d" + _ranges(SHOW_NOTHING)
+_CODE = re.compile(rf"[^\W_]++(?:[_\uff3f{_HYPHENS}]++[^\W_]++)*+")
 _AMOUNT = r"(?:\d++[^\W\d_]{0,2}|noon|midnight)"
 _RANGE = re.compile(rf"{_AMOUNT}(?:[{_HYPHENS}]++{_AMOUNT})*+", re.IGNORECASE)
 _LONGEST_NAME = 64  # of what stands before the @ (RFC 5321, 4.5.3.1.1)

@@ -170,6 +170,8 @@ def test_korean_in_pieces_is_composed() -> None:
 @example("с\u0301a")
 @example("\u00ad´")
 @example("\u200b\u2212")
+@example("a\uff0d\u21260")
+@example("a\uff3f\u21260")
 def test_safe_substitutions_are_made_once(text: str) -> None:
     assert safely(safely(text)) == safely(text)
 
