@@ -31,18 +31,6 @@ def proof_words(proof: Proof) -> str:
     return f"Proved: never more than {counted(plain.texts, 'text')}{_with_any(plain, any_)}."
 
 
-def short_proof(proof: Proof) -> str:
-    """The same in a few words, for where there is no room: `never more than 2`."""
-    if broken := proof.broken:
-        return f"breaks the limit of {broken[0]:,}"
-    if proof.plain.texts is None or not proof.is_kept:
-        return "not proved"
-    most = f"never more than {proof.plain.texts:,}"
-    if proof.any.texts is None or proof.any.texts == proof.plain.texts:
-        return most
-    return f"{most}, or {proof.any.texts:,} with special letters"
-
-
 def proofs_summary(proofs: Iterable[Proof]) -> str:
     """How many of many messages keep to their limits, whoever the lead is."""
     all_ = list(proofs)

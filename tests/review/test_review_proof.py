@@ -17,7 +17,7 @@ from simulator.model.workspace import Workspace
 from simulator.rendering.bounds import Prover, SegmentBound
 from simulator.reports.as_json import as_json
 from simulator.reports.full import full
-from simulator.reports.proofs import proof_words, proofs_summary, short_proof
+from simulator.reports.proofs import proof_words, proofs_summary
 from simulator.review import review_workspace
 from simulator.review.proof import forget_proofs
 from simulator.review.result import Review
@@ -88,7 +88,6 @@ def test_what_cannot_be_proved_says_why_and_where() -> None:
     proof = proof_in("Hi\n{{ lead.first_name }}", fields={})
     assert proof.is_unknown
     assert proof_words(proof).startswith("Not proved (line 2): lead.first_name ")
-    assert short_proof(proof) == "not proved"
 
 
 def test_a_limit_that_only_the_proofs_caution_is_over_is_neither_kept_nor_broken(
@@ -101,12 +100,6 @@ def test_a_limit_that_only_the_proofs_caution_is_over_is_neither_kept_nor_broken
     assert proof_words(proof) == (
         "Not proved to keep to 2 texts: never more than 3, and no lead was found that costs over 2."
     )
-
-
-def test_a_limit_that_a_lead_breaks_stands_out_in_few_words_too() -> None:
-    assert short_proof(proof_in("x" * 200, 1)) == "breaks the limit of 1"
-    assert short_proof(proof_in(HI)) == "never more than 1, or 2 with special letters"
-    assert short_proof(proof_in("Hello")) == "never more than 1"
 
 
 def test_the_report_tells_the_proof_of_each_message_or_of_those_that_break_their_limit() -> None:
