@@ -2,7 +2,7 @@ import pytest
 
 from simulator.model.branch import Branch, Case
 from simulator.model.workspace import Include
-from simulator.rendering.branches import branches_in
+from simulator.rendering.branches import branch_at, cases_of, forks_in
 from simulator.rendering.engine import Engine, Template
 from simulator.rendering.parser import parse
 from simulator.rendering.scan import scan
@@ -123,8 +123,9 @@ def test_tracing_goes_the_same_way_and_tells_the_same_text() -> None:
 def test_the_branches_are_those_of_the_tree_in_the_order_of_the_text() -> None:
     source = CITY + '{{ lead.a | default(lead.b or "x", true) }}{% for i in lead.c %}{% endfor %}'
     parts = scan("t", source)
-    found = branches_in(parse(parts), parts)
-    assert set(found) == set(compiled(source).branches)
+    forks = forks_in(parse(parts))
+    found = {branch_at(fork, parts, case) for fork in forks for case in cases_of(fork)}
+    assert found == set(compiled(source).branches)
     starts = [branch.place.start for branch in compiled(source).branches]
     assert starts == sorted(starts)
     assert all(isinstance(each, Branch) for each in found)

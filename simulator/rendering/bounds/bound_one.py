@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from simulator.errors import PresendError
+from simulator.loading.toml_scan import KeyPath, dotted
+from simulator.loading.validation import validated
+from simulator.model.place import Location
 from simulator.model.settings import Settings
 from simulator.model.workspace import Include
 from simulator.rendering.bounds.prover import Prover
@@ -13,6 +14,8 @@ from simulator.rendering.bounds.result import SegmentBound
 
 if TYPE_CHECKING:
     from simulator.model.message import Message
+
+_NAMES = ("any", "plain")
 
 
 def bound_segments(
@@ -31,6 +34,8 @@ def bound_segments(
     `fields` says what any lead may be, as under `[fields]`; `brand`, `sender`, `links` and
     `includes` are as for `render`. With `names="plain"` every text field is in plain letters.
     """
+    if names not in _NAMES:
+        return SegmentBound(proved=False, reason=f"names is {names!r}. Write any or plain.")
     given = {
         "brand": brand or {},
         "sender": sender or {},
@@ -39,19 +44,23 @@ def bound_segments(
         "provider": provider,
     }
     try:
-        settings = Settings.model_validate(given)
+        settings, faults = validated(Settings, given, _by_key)
+        if settings is None:
+            first = faults[0]
+            reason = f"{first.location.key} cannot be read: {first.what} {first.remedy}"
+            return SegmentBound(proved=False, reason=reason)
         prover = Prover(settings, _includes(includes or {}))
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        reason = f"What {where} says cannot be read: {first['msg'].removesuffix('.')}."
-        return SegmentBound(proved=False, reason=reason)
     except PresendError as error:
         words = str(error).removesuffix(".")
         return SegmentBound(proved=False, reason=f"{words[:1].upper()}{words[1:]}.")
     except Exception:  # noqa: BLE001 - whatever was handed in
         return SegmentBound(proved=False, reason="These settings cannot be read.")
     return prover.bound(message, names)
+
+
+def _by_key(path: KeyPath, *, of_key: bool = False) -> Location:
+    del of_key
+    return Location("", key=dotted(path))
 
 
 def _includes(given: "Mapping[str, Include | str]") -> dict[str, Include]:

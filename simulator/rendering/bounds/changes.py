@@ -38,17 +38,31 @@ def _small(sign: str) -> tuple[Written, ...]:
     return (("σ", 0), ("ς", 0)) if sign == "Σ" else ((sign.lower(), 0),)
 
 
-def _capitalize() -> Rule:
-    return Rule(1, lambda first, sign: ((sign.capitalize(), 0),) if first else _small(sign))
+EITHER = 2
+"""Remembered where a text may stand at the start of a word, or within one."""
 
 
-def _title() -> Rule:
+def _capitalize(start: int = 1) -> Rule:
     def step(starts: Memory, sign: str) -> Iterable[Written]:
-        if sign.isspace() or sign in _BREAKS:
-            return ((sign, 1),)
-        return ((sign.upper(), 0),) if starts else _small(sign)
+        capital, small = ((sign.capitalize(), 0),), _small(sign)
+        return (*capital, *small) if starts == EITHER else capital if starts else small
 
-    return Rule(1, step)
+    return Rule(start, step)
+
+
+def _title(start: int = 1) -> Rule:
+    def step(starts: Memory, sign: str) -> Iterable[Written]:
+        if is_break(sign):
+            return ((sign, 1),)
+        capital, small = ((sign.upper(), 0),), _small(sign)
+        return (*capital, *small) if starts == EITHER else capital if starts else small
+
+    return Rule(start, step)
+
+
+def is_break(sign: str) -> bool:
+    """Whether a new word begins behind it."""
+    return sign.isspace() or sign in _BREAKS
 
 
 def _trim(chars: str | None) -> Rule:
@@ -121,6 +135,15 @@ def _linked(word: str, *, is_tail: bool) -> Rule:
     return Rule(0, step)
 
 
+def _carried(word: str) -> Rule:
+    """The word once, before any sign or at the end."""
+
+    def step(waits: Memory, sign: str) -> Iterable[Written]:
+        return ((sign, 1), (word + sign, 0)) if waits else ((sign, 0),)
+
+    return Rule(1, step, lambda waits: word if waits else "")
+
+
 def _encoded(name: str) -> Rule:
     return _each(smart_encoding(name))
 
@@ -134,6 +157,7 @@ _RULES: Mapping[str, Callable[..., Rule]] = {
     "replace": _replace,
     "parted": _parted,
     "encoded": _encoded,
+    "carried": _carried,
     "linked": lambda word: _linked(word, is_tail=False),
     "tailed": lambda word: _linked(word, is_tail=True),
 }

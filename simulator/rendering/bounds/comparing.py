@@ -322,5 +322,6 @@ def _in_known(left: Shape, text: str) -> list[Outcome]:
     if not isinstance(left, (Span, Text)):
         return []
     if isinstance(left, Span) and left.is_whole and not left.changes:
-        return [_yes(Limit(high=len(text), signs=frozenset(text))), Outcome(holds=False)]
+        limit = Limit(high=len(text), signs=frozenset(text), hint=text)
+        return [_yes(limit), Outcome(holds=False)]
     return _EITHER

@@ -1,8 +1,10 @@
 """Conditions: on which ways they hold, and what that makes known of the fields."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from simulator.rendering.bounds.comparing import Outcome, compared
+from simulator.rendering.bounds.lists import ANY
 from simulator.rendering.bounds.operations import range_of, truth_of
 from simulator.rendering.bounds.shapes import (
     Cat,
@@ -24,7 +26,7 @@ from simulator.rendering.bounds.shapes import (
     Value,
     narrowed,
 )
-from simulator.rendering.bounds.state import State
+from simulator.rendering.bounds.state import EVERY, State
 from simulator.rendering.bounds.text_filters import truth
 from simulator.rendering.bounds.ways import cases, singles
 from simulator.rendering.bounds.world import World
@@ -139,7 +141,27 @@ def _known_within(state: State, sign: str, known: Exact, ref: Ref, world: World)
     for base, shape in cases(state, ref, world):
         for outcome in compared(sign, known, shape):
             _keep(found[outcome.holds], base, outcome.right)
-    return _answers(state, ref.path, found)
+    answers = _answers(state, ref.path, found)
+    lacks = sign == "notin"
+    return [
+        (_lacking(after, ref, known) if holds is lacks else after, holds)
+        for after, holds in answers
+    ]
+
+
+def _lacking(state: State, ref: Ref, known: Exact) -> State:
+    """Where a list does not hold a value, none of its items is that."""
+    bases = state.shapes(ref.path)
+    if ref.ops or len(bases) != 1 or not isinstance(bases[0], Many):
+        return state
+    every = (*ref.path, EVERY)
+    items = state.fields.get(every) or state.grounds.shapes((*ref.path, ANY))
+    if not all(isinstance(item, Exact) for item in items):
+        return state
+    left = [item for item in items if item.value != known.value]  # type: ignore[union-attr]  # exact
+    if left:
+        return state.put(every, left)
+    return state.put(ref.path, [replace(bases[0], high=0)]) if not bases[0].low else state
 
 
 def _both(state: State, sign: str, left: Value, right: Value, world: World) -> list[Answer]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from copy import copy
 from dataclasses import replace
 from string import ascii_letters, ascii_uppercase, digits
 
@@ -76,6 +77,12 @@ class Grounds:
             self._signs[Alphabet.ANY] = self._signs[Alphabet.ANY] | frozenset(extra)
         self._controls = frozenset() if is_plain else CONTROLS
         self._known: dict[Path, tuple[Shape, ...]] = {}
+
+    def within(self, path: Path, shapes: tuple[Shape, ...]) -> "Grounds":
+        """The same where the value at a path is one of fewer."""
+        part = copy(self)
+        part._known = {**self._known, path: shapes}  # noqa: SLF001 - its own class
+        return part
 
     def shapes(self, path: Path) -> tuple[Shape, ...]:
         """All that the value at a path may be where what holds it is there."""

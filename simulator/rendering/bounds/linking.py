@@ -13,13 +13,18 @@ from itertools import product
 from simulator.data.top_level_domains import TOP_LEVEL_DOMAINS
 from simulator.length.links import link_spans
 from simulator.rendering.as_sent import Addition
+from simulator.rendering.bounds.positions import WIDE
 from simulator.rendering.bounds.shapes import Alt, Option, Piece, Span, Text, Unknown
+from simulator.rendering.bounds.signs import septet_kinds, unit_kinds
 from simulator.rendering.bounds.text_ops import lengths, written_signs
 
 _MOST_TEXTS = 32
 _SPACES = re.compile(r"(\s+)")
 _INNER = re.compile(r"[A-Za-z0-9./:-]")
 _WORD = re.compile(r"\w+")
+_LAST_WORD = re.compile(r"\w+$")
+_PATH = frozenset("/?#")
+_BREAKS = frozenset('<>"“”«»')
 _ENDS_LINK = frozenset("<>\"“”«».,;:!?)'’]}*_")
 _STARTS_LINK = re.compile(r"https?://|www\.\w")
 
@@ -115,9 +120,7 @@ def _exactly(text: str, link: Addition) -> str:
 def _is_one_link(cluster: list[Piece], free: Sequence[Piece]) -> bool:
     """Whether it begins as a link does, and no sign of a field can end it."""
     first = cluster[0]
-    if not isinstance(first, str) or not _STARTS_LINK.match(first.lower()):
-        return False
-    if not link_spans(first) or _ENDS_LINK & set(first[-1:]):
+    if not isinstance(first, str) or not _begins_link(first):
         return False
     others = [piece for piece in cluster[1:-1] if isinstance(piece, str)]
     signs = frozenset().union(*(written_signs(Text((piece,))) for piece in free))
@@ -128,13 +131,26 @@ def _is_one_link(cluster: list[Piece], free: Sequence[Piece]) -> bool:
     return not ends and not set('<>"“”«»') & set("".join(others))
 
 
+def _begins_link(text: str) -> bool:
+    """Whether it is a link for sure, whatever stands behind it, and takes that in."""
+    if _ENDS_LINK & set(text[-1:]):
+        return False
+    if _STARTS_LINK.match(text.lower()):
+        return bool(link_spans(text))
+    return bool(_PATH & set(text)) and link_spans(text) == ((0, len(text)),)
+
+
+def _is_only_link(text: str) -> bool:
+    return _begins_link(text) and not _BREAKS & set(text)
+
+
 def _as_one_link(cluster: list[Piece], link: Addition) -> list[Piece]:
     """Marks behind it, and what stands behind signs that end it, are kept."""
     last = cluster[-1] if isinstance(cluster[-1], str) else ""
-    ends = min((last.find(sign) for sign in '<>"“”«»' if sign in last), default=len(last))
-    inside = last[:ends].rstrip(".,;:!?)'’]}*_")
-    behind = last[len(inside) :]
+    ends = min((last.find(sign) for sign in _BREAKS if sign in last), default=len(last))
+    inside = last[:ends].rstrip("".join(_ENDS_LINK - _BREAKS))
     kept: list[Piece] = [*cluster[:-1], inside] if last else [*cluster]
+    behind = last[len(inside) : ends] + _exactly(last[ends:], link)
     return [*(kept if link.is_tail else []), link.words, behind]
 
 
@@ -142,6 +158,13 @@ def _loosely(cluster: list[Piece], link: Addition) -> list[Piece]:
     """Any of it may be links: those within a field's text, and those that the copy's own share."""
     found: list[Piece] = []
     waiting: list[Piece] = []
+    first = cluster[0]
+    if isinstance(first, str) and _is_only_link(first):
+        if link.is_tail and _is_short(cluster):
+            return [first, *_behind_link(cluster[1:], link)]
+        if not link.is_tail:
+            found.append(link.words)
+            cluster = cluster[1:]
     for number, piece in enumerate(cluster):
         if isinstance(piece, str):
             found += _as_links(waiting, link)
@@ -155,6 +178,26 @@ def _loosely(cluster: list[Piece], link: Addition) -> list[Piece]:
     return [*found, *_as_links(waiting, link)]
 
 
+def _is_short(cluster: list[Piece]) -> bool:
+    """Whether fields follow, and then at the most signs of one unit."""
+    last = cluster[-1] if isinstance(cluster[-1], str) else ""
+    is_narrow = WIDE not in unit_kinds(last) and WIDE not in (septet_kinds(last) or "")
+    return is_narrow and not any(isinstance(piece, str) for piece in cluster[1:-1])
+
+
+def _behind_link(cluster: list[Piece], link: Addition) -> list[Piece]:
+    """What follows a link: its tail stands at its end, wherever that is."""
+    free: list[Piece] = [piece for piece in cluster if not isinstance(piece, str)]
+    found: list[Piece] = [
+        replace(piece, changes=(*piece.changes, ("carried", link.words)))
+        if isinstance(piece, Span)
+        else piece
+        for piece in _as_links(free, link)
+    ]
+    last = cluster[-1]
+    return [*found, *(_shared(last, (True, False), link) if isinstance(last, str) else ())]
+
+
 def _shared(text: str, is_open: tuple[bool, bool], link: Addition) -> list[Piece]:
     """Known signs beside a field's: as many links more as may begin, end or stand in them."""
     count = text.count(".") + text.count("://")
@@ -164,7 +207,11 @@ def _shared(text: str, is_open: tuple[bool, bool], link: Addition) -> list[Piece
         return [Alt((Option(Text(())), Option(Text((text,)))))]
     if not count:
         return [text]
-    more = Text((text, link.words * count))
+    kept = text
+    if count == 1 and is_open == (False, True) and _INNER.match(text[-1:]) and "@" not in text:
+        # A link begins with a word, so one that ends in the field takes in the whole of it.
+        kept = text if link.is_tail or "." in text or "://" in text else _LAST_WORD.sub("", text)
+    more = Text((kept, link.words * count))
     if link.is_tail:
         return [Alt((Option(Text((text,))), Option(more)))]
     return [Alt((Option(Text(())), Option(Text((text,))), Option(more)))]

@@ -34,6 +34,8 @@ MOST_ITEMS = 100
 MOST_KNOWN = 24
 _EARLIER = frozenset({"index", "index0", "first", "depth", "depth0", "previtem"})
 
+_BESIDE = frozenset({"previtem", "nextitem"})
+
 States = list[State]
 
 
@@ -145,6 +147,7 @@ class _Loop:
             name.name == "loop" for part in node.body for name in part.find_all(nodes.Name)
         )
         self.looks_ahead = self.names_loop and _looks_ahead(node)
+        self.looks_back = self.names_loop and _looks_back(node)
 
     def run(self, state: State) -> States:
         """All ways, from none of the items to all of them."""
@@ -201,9 +204,15 @@ class _Loop:
                 after = self._body(yes, kept, number, length)
                 found.setdefault(kept + 1, []).extend(after)
         return {
-            kept: merged(states, self.within, self.walk.most_states)
+            kept: merged(self._without_item(states), self.within, self.walk.most_states)
             for kept, states in found.items()
         }
+
+    def _without_item(self, states: States) -> States:
+        """What a loop's own names stand for is over, so what is known of the item may be too."""
+        if self.looks_back:
+            return states
+        return [state.within((*state.scopes[:-1], {})) for state in states]
 
     def _item(self, states: States, number: int) -> tuple[States, States]:
         """The ways with the item in a scope of its own, and those where a test leaves it out."""
@@ -268,6 +277,14 @@ def _looks_ahead(node: nodes.For) -> bool:
         if part.find(nodes.Include) is not None or isinstance(part, nodes.Include):
             return True
     return False
+
+
+def _looks_back(node: nodes.For) -> bool:
+    """Whether the body may ask for the item before or behind."""
+    return any(
+        _hands_on(part) or any(name.attr in _BESIDE for name in part.find_all(nodes.Getattr))
+        for part in node.body
+    )
 
 
 def _hands_on(part: nodes.Node) -> bool:

@@ -16,6 +16,8 @@ _MOST_DIGITS = 17
 _FIRST_SMALL = 1e-4
 _FIRST_LARGE = 1e16
 _WIDEST = 24
+_HUGE = 10**9
+_MOST_PLACES = 6
 _OUTSIDE = 2 * NUMBER_LIMIT
 
 _Whole = tuple[int, int]
@@ -74,7 +76,7 @@ def _most_float(number: Num) -> int:
 def _size(low: float, high: float, places: int | None) -> int:
     """The widest form of a float from `low` to `high`, neither below 0."""
     if places is not None and high < _FIRST_LARGE:
-        return len(str(math.floor(high))) + 1 + max(places, 1)
+        return _decimal_size(high, max(places, 1))
     return max(
         width
         for width, start, end in (
@@ -89,6 +91,14 @@ def _size(low: float, high: float, places: int | None) -> int:
         )
         if (low < end and high >= start) or (start == low == high)
     )
+
+
+def _decimal_size(high: float, places: int) -> int:
+    """The widest form up to an edge; a whole number has no places but a zero."""
+    whole = math.floor(high)
+    if whole != high or whole < 1:
+        return len(str(whole)) + 1 + places
+    return max(len(str(whole)) + 2, len(str(whole - 1)) + 1 + places)
 
 
 def limited(number: Num) -> Num | None:
@@ -118,7 +128,8 @@ def calculated(sign: str, left: Num, right: Num) -> Num | None:
         return limited(Num(low, high, whole, floats))
     if sign == "/":
         low, high = _quotient(one, other)
-        return limited(Num(low, high, may_be_whole=False, may_be_float=True))
+        places = _places_of(one, other)
+        return limited(Num(low, high, may_be_whole=False, may_be_float=True, places=places))
     if sign == "//":
         low, high = _quotient(one, other)
         places = 1 if floats else None
@@ -136,6 +147,21 @@ def _corners(
         for left, right in product((one.low, one.high), (other.low, other.high))
     ]
     return min(found), max(found)
+
+
+def _places_of(one: Num, other: Num) -> int | None:
+    """How many places a whole number has through 2, 5, 10, 100 and the like, if it is not huge."""
+    divisor = other.low
+    is_whole = not one.may_be_float and not other.may_be_float and divisor == other.high
+    if not is_whole or not 0 < divisor < _HUGE or max(abs(one.low), abs(one.high)) >= _HUGE:
+        return None
+    left, counts = int(divisor), []
+    for prime in (2, 5):
+        count = 0
+        while left % prime == 0:
+            left, count = left // prime, count + 1
+        counts.append(count)
+    return max(*counts, 1) if left == 1 and max(counts) <= _MOST_PLACES else None
 
 
 def _quotient(one: Num, other: Num) -> tuple[float, float]:

@@ -17,9 +17,13 @@ class Reads:
         self._trees = trees
         self._known: dict[int, frozenset[str]] = {}
         self._macros: dict[str, list[nodes.Macro]] = {}
+        self._learnt: set[int] = set()
 
     def learn(self, tree: nodes.Template) -> None:
-        """Take in a tree's macros."""
+        """Take in a tree's macros, once."""
+        if id(tree) in self._learnt:
+            return
+        self._learnt.add(id(tree))
         for macro in tree.find_all(nodes.Macro):
             self._macros.setdefault(macro.name, []).append(macro)
 

@@ -19,7 +19,7 @@ _LAST_OF_ONE_UNIT = "\uffff"
 UNUSUAL = (
     "\u0130\u0131\u0149\u01a6\u01c3\u01f0\u026a\u02c6\u02dc\u0390\u03f4\u0660\u1680\u180e\u1e9e"
     "\u1f80\u2000\u2001\u200b\u200d\u2011\u2013\u2026\u2028\u203c\u212a\ufb00\ufb03\uff10\uff21"
-    "\uff41\U00010000\U0001000c\U000104a0\U00010a40"
+    "\uff41\u0142\U0001f600\U00010000\U0001000c\U000104a0\U00010a40"
 )
 """One of each kind of sign beyond Latin 1 and the GSM tables.
 

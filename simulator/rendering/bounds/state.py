@@ -21,6 +21,9 @@ FACTS: Path = ("#facts",)
 
 EVERYTHING = "lead.*"
 
+EVERY = "#every"
+"""Behind a list's path: what is known of every item alike."""
+
 Fields = dict[Path, tuple[Shape, ...]]
 Scope = dict[str, Value]
 
@@ -51,6 +54,8 @@ class State:
     def shapes(self, path: Path) -> tuple[Shape, ...]:
         """All that a field may be here."""
         known = self.fields.get(path)
+        if known is None and isinstance(path[-1], int):
+            known = self.fields.get((*path[:-1], EVERY))
         return self.grounds.shapes(path) if known is None else known
 
     def put(self, path: Path, shapes: Iterable[Shape]) -> "State":
@@ -109,22 +114,20 @@ def merged(states: list[State], live: Collection[str], most: int) -> list[State]
     return found
 
 
-def roots(value: Value) -> Iterator[str | int]:
-    """The fields that a value is tied to."""
-    if isinstance(value, Ref):
-        yield from value.path[:1]
+def held(value: Value) -> Iterator[Path]:
+    """The paths of the fields that a value is tied to."""
+    if isinstance(value, (Ref, Many, Record)):
+        yield value.path
     elif isinstance(value, Cat):
         for part in value.parts:
-            yield from roots(part)
+            yield from held(part)
     elif isinstance(value, Listed):
         for item in value.items:
-            yield from roots(item)
+            yield from held(item)
     elif isinstance(value, Either):
         for values, _ in value.options:
             for each in values:
-                yield from roots(each)
-    elif isinstance(value, (Many, Record)):
-        yield value.path[0]
+                yield from held(each)
 
 
 def _names_only(live: Collection[str]) -> frozenset[str]:
@@ -178,11 +181,19 @@ def _kept(state: State, live: Collection[str]) -> State:
         {name: value for name, value in scope.items() if name in live} for scope in state.scopes
     )
     if fields and EVERYTHING not in live:
-        held = {root for scope in scopes for value in scope.values() for root in roots(value)}
-        held.update(root for value in state.buffer or () for root in roots(value))
+        values = [value for scope in scopes for value in scope.values()]
+        paths = {path for value in (*values, *(state.buffer or ())) for path in held(value)}
         fields = {
             path: known
             for path, known in fields.items()
-            if path[0] in held or f"lead.{path[0]}" in live
+            if f"lead.{path[0]}" in live or any(_is_about(path, other) for other in paths)
         }
     return State(state.grounds, fields, scopes, state.tally, state.buffer)
+
+
+def _is_about(path: Path, other: Path) -> bool:
+    """Whether what is known at a path says something of the value at the other."""
+    if path[-1] == EVERY:
+        path = path[:-1]
+    size = min(len(path), len(other))
+    return path[:size] == other[:size]

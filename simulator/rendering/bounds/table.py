@@ -14,6 +14,7 @@ from simulator.rendering.bounds.signs import Signs, septet_kinds, unit_kinds
 
 MOST_MEMORIES = 64
 _MANY = 50
+_READABLE = "nZ09€~łáß😀"
 
 
 class Move(NamedTuple):
@@ -89,9 +90,10 @@ def table_of(signs: Signs, changes: tuple[Change, ...]) -> Table:
     )
 
 
-def _usual(sign: str) -> tuple[bool, bool, str]:
-    """Letters first, so that the costliest text looks like one."""
-    return sign != "n", not sign.isalpha(), sign
+def _usual(sign: str) -> tuple[int, bool, str]:
+    """Signs that are easy to read first, so that the costliest text looks like a text."""
+    at = _READABLE.find(sign)
+    return (len(_READABLE) if at < 0 else at), not sign.isalpha(), sign
 
 
 def _ways(moves: list[tuple[str, int, str]], *, is_most: bool) -> Ways:

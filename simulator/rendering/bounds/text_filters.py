@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from simulator.rendering.bounds.changes import Change
 from simulator.rendering.bounds.grounds import exact_text
+from simulator.rendering.bounds.recasing import letter_case, word_case
 from simulator.rendering.bounds.shapes import (
     Alt,
     Exact,
@@ -72,72 +72,6 @@ def _trimmed_away(span: Span) -> frozenset[str] | None:
     )
 
 
-def _change(name: str) -> Callable[..., list[Way]]:
-    def apply(shape: Span | Text) -> list[Way]:
-        return [(None, _everywhere(shape, (name,)))]
-
-    return apply
-
-
-def _everywhere(shape: Span | Text, change: Change) -> Span | Text:
-    return changed(shape, change) if isinstance(shape, Span) else _in_text(shape, change)
-
-
-def _in_text(text: Text, change: Change) -> Text:
-    return Text(tuple(_piece(piece, change) for piece in text.pieces))
-
-
-def _piece(piece: Piece, change: Change) -> Piece:
-    if isinstance(piece, str):
-        return _known(piece, str(change[0]))
-    if isinstance(piece, Span):
-        return changed(piece, change)
-    if isinstance(piece, Alt):
-        return Alt(
-            tuple(replace(option, text=_in_text(option.text, change)) for option in piece.options)
-        )
-    if isinstance(piece, Rep):
-        between = str(getattr(piece.between, str(change[0]))())
-        return replace(piece, text=_in_text(piece.text, change), between=between)
-    return piece
-
-
-def _known(text: str, change: str) -> Piece:
-    """What a capital sigma becomes depends on what stands behind it."""
-    if change == "lower" and "Σ" in text:
-        ends = [Text((text.replace("Σ", sigma).lower(),)) for sigma in "σς"]
-        return Alt(tuple(map(Option, ends)))
-    return str(getattr(text, change)())
-
-
-def _word_case(name: str) -> Callable[..., list[Way]]:
-    """In a text of several pieces any letter may be the first of a word."""
-
-    def apply(shape: Span | Text) -> list[Way]:
-        if isinstance(shape, Span):
-            return [(None, changed(shape, (name,)))]
-        capitals, small = _everywhere(shape, ("upper",)), _everywhere(shape, ("lower",))
-        low, high = _recased_lengths(shape, capitals, small)
-        first = _everywhere(shape, (name,))
-        signs = written_signs(capitals) | written_signs(small) | written_signs(first)
-        return [(None, Span((), signs, low, high, (), is_whole=False))]
-
-    return apply
-
-
-def _recased_lengths(
-    shape: Text, capitals: Span | Text, small: Span | Text
-) -> tuple[int, int | None]:
-    """Each letter may grow by what its capital, or its small letter, is longer."""
-    low, high = lengths(shape)
-    if high is None:
-        return low, None
-    for least, most in (lengths(capitals), lengths(small)):
-        low = min(low, least)
-        high += max((most or 0) - (lengths(shape)[1] or 0), 0)
-    return low, high
-
-
 def _trim(shape: Span | Text, chars: object = None) -> list[Way]:
     if isinstance(shape, Text):
         return [(None, _trimmed(shape, chars))]
@@ -194,8 +128,14 @@ def _replace(shape: Span | Text, old: object, new: object, count: object = None)
 
 def _may_cross(text: Text, old: str) -> bool:
     """Whether what is replaced may stand across two pieces."""
-    if len(old) == 1:
+    if len(old) == 1 or not text.pieces:
         return False
+    if len(text.pieces) == 1:
+        only = text.pieces[0]
+        if isinstance(only, Alt):
+            return any(_may_cross(option.text, old) for option in only.options)
+        if isinstance(only, (str, Span)):
+            return False
     free = [Text((piece,)) for piece in text.pieces if not isinstance(piece, str)]
     signs = frozenset().union(*map(written_signs, free))
     may_vanish = any(lengths(each)[0] == 0 for each in free)
@@ -241,6 +181,8 @@ def _truncate(
         return [(None, shape)]
     is_tied = isinstance(shape, Span) and shape.is_whole and keeps_count(shape)
     kept = length - len(end)
+    if not killwords and isinstance(shape, Text) and " " in _start(shape)[:kept]:
+        kept = max(kept - 1, 0)  # it is cut before a space
     fewest = kept if killwords or " " not in written_signs(shape) else 0
     source = shape if is_tied and isinstance(shape, Span) else loose(shape)
     cut = Text((replace(source, low=fewest, high=kept, is_whole=False), end))
@@ -249,6 +191,11 @@ def _truncate(
         short = replace(source, low=low, high=most)
         ways.append((Limit(high=most) if is_tied else None, short))
     return ways
+
+
+def _start(text: Text) -> str:
+    first = text.pieces[0] if text.pieces else ""
+    return first if isinstance(first, str) else ""
 
 
 def _length(shape: Span | Text) -> list[Way]:
@@ -367,7 +314,7 @@ def _format(shape: Span | Text, *given: object, **named: object) -> list[Way]:
 
 FILTERS: Mapping[str, Callable[..., list[Way]]] = {
     "abs": _failing,
-    "capitalize": _word_case("capitalize"),
+    "capitalize": word_case("capitalize"),
     "count": _length,
     "d": _default,
     "default": _default,
@@ -379,7 +326,7 @@ FILTERS: Mapping[str, Callable[..., list[Way]]] = {
     "last": _picked(-1),
     "length": _length,
     "list": _list,
-    "lower": _change("lower"),
+    "lower": letter_case("lower"),
     "max": _extreme,
     "min": _extreme,
     "replace": _replace,
@@ -388,10 +335,10 @@ FILTERS: Mapping[str, Callable[..., list[Way]]] = {
     "sort": _sort,
     "string": _same,
     "sum": _sum,
-    "title": _word_case("title"),
+    "title": word_case("title"),
     "trim": _trim,
     "truncate": _truncate,
     "unique": _unique,
-    "upper": _change("upper"),
+    "upper": letter_case("upper"),
     "wordcount": _wordcount,
 }

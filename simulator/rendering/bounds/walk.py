@@ -7,7 +7,7 @@ from jinja2 import nodes
 
 from simulator.model.branch import Branch, Case
 from simulator.model.place import Place
-from simulator.rendering.bounds import lists, loops
+from simulator.rendering.bounds import lists, loops, macros
 from simulator.rendering.bounds.arithmetic import joined
 from simulator.rendering.bounds.evaluator import Way
 from simulator.rendering.bounds.expressions import Expressions
@@ -40,6 +40,8 @@ FEW_STATES = 6
 MUCH_WORK = 3_000
 MOST_WORK = 30_000
 MOST_FORKS = 12
+MANY_A_STEP = 4
+"""So many ways printed are as much work as one step."""
 
 States: TypeAlias = list[State]
 
@@ -61,13 +63,14 @@ class Walk:
         trees: Mapping[str, Tree],
         scale: Scale,
         note: Callable[[Branch, State], None] | None = None,
+        reads: Reads | None = None,
     ) -> None:
         self.world = world
         self.trees = trees
         self.scale = scale
         self.note = note
         self.counts = note is None
-        self.reads = Reads({name: tree.node for name, tree in trees.items()})
+        self.reads = reads or Reads({name: tree.node for name, tree in trees.items()})
         self.live: frozenset[str] = frozenset()
         self.block_value: Value = NOTHING
         self.scan: Scan
@@ -156,6 +159,7 @@ class Walk:
                 for before, value in self.expressions.ways(part, state)
                 for shown in self.show(before, value, part)
             ]
+            self.worked(len(states) // MANY_A_STEP)
             states = merged(states, read_later, self.most_states)
         self.live = live
         return states
@@ -308,9 +312,10 @@ class Walk:
         """What parts print, in scopes of their own."""
         inner = state.within((*state.scopes, {})).buffered(())
         found = self.body(parts, [inner], self.live)
-        return [self._value_of(after, state) for after in found]
+        return [self.value_of(after, state) for after in found]
 
-    def _value_of(self, after: State, before: State) -> Way:
+    def value_of(self, after: State, before: State) -> Way:
+        """What was printed, and the state behind it in the scopes before."""
         value = joined(after.buffer or ())
         return after.within(before.scopes).buffered(before.buffer), value
 
@@ -343,40 +348,7 @@ class Walk:
 
     def call(self, made: Made, node: nodes.Call, state: State) -> list[Way]:
         """What a macro prints."""
-        macro = self._macros[made.template, made.name]
-        found: list[Way] = []
-        parts = [*node.args, *(word.value for word in node.kwargs)]
-        outer = self.live
-        self.live = outer | self.reads.of(macro)
-        for after, values in self.expressions.each(parts, state):
-            given = dict(
-                zip((arg.name for arg in macro.args), values[: len(node.args)], strict=False)
-            )
-            named = zip((word.key for word in node.kwargs), values[len(node.args) :], strict=True)
-            inner = after.within((*after.scopes[: made.level], {**given, **dict(named)})).buffered(
-                ()
-            )
-            ready = self._with_defaults(macro, inner)
-            ended = self.body(macro.body, ready, outer)
-            found += (self._value_of(each, after) for each in ended)
-        self.live = outer
-        return found
-
-    def _with_defaults(self, macro: nodes.Macro, state: State) -> States:
-        states = [state]
-        bare = len(macro.args) - len(macro.defaults)
-        for number, arg in enumerate(macro.args):
-            if arg.name in state.scopes[-1]:
-                continue
-            if number < bare:
-                states = [each.bind({arg.name: NOTHING}) for each in states]
-                continue
-            states = [
-                after.bind({arg.name: value})
-                for each in states
-                for after, value in self.expressions.ways(macro.defaults[number - bare], each)
-            ]
-        return states
+        return macros.called(self, self._macros[made.template, made.name], made, node, state)
 
     def _include(self, node: nodes.Include, states: States) -> States:
         tree = self.trees.get(node.template.value)  # type: ignore[attr-defined]  # the guard lets constants through

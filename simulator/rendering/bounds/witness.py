@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from simulator.model.fields import FieldSpec
@@ -11,7 +11,7 @@ from simulator.model.persona import STANDARD_FIELDS
 from simulator.rendering.bounds.grounds import Grounds
 from simulator.rendering.bounds.lists import ANY
 from simulator.rendering.bounds.shapes import Exact, Many, Moment, Num, Path, Record, Shape, Span
-from simulator.rendering.bounds.state import FACTS, Fields
+from simulator.rendering.bounds.state import EVERY, FACTS, Fields
 from simulator.rendering.bounds.tally import Log
 from simulator.rendering.values import Absent
 
@@ -25,8 +25,15 @@ _WIDEST_MOMENT = dt.datetime(
     123456,
     tzinfo=dt.timezone(dt.timedelta(hours=5, minutes=30, seconds=15, microseconds=123456)),
 )
+_PRICES = (0.07, 0.29, 0.57, 0.58, 1.15, 2.01, 4.35, 8.2, 9.95, 16.08, 19.99, 64.1, 1001.15)
+"""Numbers of two places, of which sums and products show many."""
 _PLAIN_MOMENT = dt.datetime(2026, 9, 30, 12, 30)  # noqa: DTZ001 - the lead's own clock
-_MOST_TRIES = 200
+_LAWFUL: Mapping[Path, str] = {
+    ("phone",): "+" + 15 * "1",
+    ("language",): "nnn" + 8 * "-nnnnnnnn",
+    ("country",): "ZZ",
+}
+"""The longest texts of the fields that take few."""
 MISSING = object()
 
 Choices = dict[Path, list[object]]
@@ -65,7 +72,7 @@ class Builder:
 
     def _value(self, path: Path, chosen: Choices, known: Fields) -> object:
         wanted = chosen.get(path, []) or chosen.get(_any_item(path), [])
-        shapes = known.get(path) or self.grounds.shapes(path)
+        shapes = known.get(path) or known.get((*path[:-1], EVERY)) or self.grounds.shapes(path)
         bases = [each for each in wanted if not isinstance(each, (str, int))]
         shape = next((each for each in bases if each in shapes), None)
         texts = [each for each in wanted if isinstance(each, str)]
@@ -124,6 +131,8 @@ def plain(value: object) -> object:
 def text_for(shape: Span, texts: list[str]) -> str:
     """A text of this shape, of the signs wanted."""
     high = shape.low + 20 if shape.high is None else shape.high
+    if shape.path in _LAWFUL and (lawful := _LAWFUL[shape.path][:high].rstrip("-")):
+        return lawful
     wanted = "".join(sign for sign in (texts[0] if texts else "") if sign in shape.signs)
     if not wanted and shape.hint and shape.low <= len(shape.hint) <= high:
         return shape.hint
@@ -159,6 +168,9 @@ def _floats(low: float, high: float) -> Iterator[float]:
             number = edge * (1 + dice.random() / 8)
             if low <= number <= high:
                 yield number
+    for number in _PRICES:
+        if low <= number <= high:
+            yield number
     for _ in range(40):
         number = low + (high - low) * dice.random()
         if low <= number <= high:
@@ -171,26 +183,3 @@ def as_data(lead: Lead) -> dict[str, Any]:
     own = {name: value for name, value in lead.items() if name in STANDARD_FIELDS}
     custom = {name: value for name, value in lead.items() if name not in STANDARD_FIELDS}
     return {"id": "worst", **own, **({"custom": custom} if custom else {})}
-
-
-def improved(
-    lead: Lead, options: Mapping[str, list[object]], cost: Callable[[Lead], int], most: int
-) -> tuple[Lead, int]:
-    """A lead that costs more, if one field at a time can be changed so; stops at `most`."""
-    best, found = lead, cost(lead)
-    tries = 0
-    for _ in range(2):
-        before = found
-        for name, values in options.items():
-            for value in values:
-                if found >= most or tries >= _MOST_TRIES:
-                    return best, found
-                tries += 1
-                other = {**best, name: value}
-                if value is MISSING:
-                    del other[name]
-                if (price := cost(other)) > found:
-                    best, found = other, price
-        if found == before:
-            break
-    return best, found

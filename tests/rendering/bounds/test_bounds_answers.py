@@ -66,3 +66,9 @@ def test_each_way_has_a_lead_that_goes_it_or_is_known_to_have_none() -> None:
     fallback = next(reach for (_, case), reach in found.items() if case is Case.FALLBACK)
     assert fallback.lead is not None
     assert "first_name" not in fallback.lead
+
+
+def test_what_is_handed_in_wrongly_is_answered_in_our_own_words() -> None:
+    wrong = bound_segments("hi {{ lead.car }}", {"car": {"type": "text", "max": -3}})
+    assert wrong.reason == "fields.car.max cannot be read: max is -3. Write a number from 0 on."
+    assert "Write any or plain" in bound_segments("hi", names="fancy").reason
