@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 import click
 
 from simulator.errors import PresendError, UsageError
-from simulator.reports.printable import one_line
 
 if TYPE_CHECKING:
     from simulator.personas.imported.lists import LeadList, Told
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_MOST_NAMED = 40
 
 _OPTIONS = (
     click.option(
@@ -95,9 +92,9 @@ def tell_columns(found: "LeadList") -> None:
     found.columns.check_told()
     unknown = found.columns.unknown
     if unknown:
-        names = one_line(", ".join(unknown[:_MOST_NAMED]))
-        if len(unknown) > _MOST_NAMED:
-            names += f" and {len(unknown) - _MOST_NAMED:,} more"
+        from simulator.reports.list_health import columns_named  # noqa: PLC0415 - seldom wanted
+
+        names = columns_named(unknown)
         click.echo(
             f"presend: left out, as nothing tells what they hold: {names} (--map does)", err=True
         )

@@ -1,6 +1,6 @@
 """A workspace of one's own: a copy of the starter that overwrites nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,12 +11,18 @@ from simulator.loading.settings import SETTINGS_FILE
 from simulator.loading.setup import AS_IT_IS, Answers
 from simulator.loading.starter import STARTER_NAMES, starter_folder
 
+NO_PACKS: Mapping[str, bytes] = {}
+"""All stay that fit the audience, and the others go."""
 
-def copy_starter(target: Path, answers: Answers = AS_IT_IS) -> tuple[Path, ...]:
+
+def copy_starter(
+    target: Path, answers: Answers = AS_IT_IS, packs: Mapping[str, bytes] = NO_PACKS
+) -> tuple[Path, ...]:
     """Copy the starter into `target`, a new or empty folder, and return the files made.
 
-    The `answers` are written into the copy. A folder that holds nothing but hidden entries, such
-    as `.git`, is empty. Nothing is left behind of a copy that fails.
+    The `answers` are written into the copy, and `packs`, files of made-up leads by name, take the
+    place of those whose leads would live outside of the audience. A folder that holds nothing but
+    hidden entries, such as `.git`, is empty. Nothing is left behind of a copy that fails.
 
     Raises:
         UsageError: `target` is something else.
@@ -29,7 +35,7 @@ def copy_starter(target: Path, answers: Answers = AS_IT_IS) -> tuple[Path, ...]:
             # Slow to load, and a plain copy has no need of it.
             from simulator.loading.setup_files import with_answers  # noqa: PLC0415
 
-            files = with_answers(files, answers)
+            files = with_answers(files, answers, packs)
         return tuple(_write_all(target, files))
     except OSError as error:
         raise PresendError(f"{target} can't be filled: {error.strerror}") from error
@@ -47,11 +53,12 @@ def is_as_made(root: Path) -> bool:
         return False
 
 
-def set_up(root: Path, answers: Answers) -> tuple[str, ...]:
+def set_up(root: Path, answers: Answers, packs: Mapping[str, bytes] = NO_PACKS) -> tuple[str, ...]:
     """Write the answers into a copy of the starter, and return the files that changed.
 
     Leads, and sequences, that are the starter's no longer stay as they are. A pack of made-up leads
-    that nobody has touched goes where they live outside of the audience.
+    that nobody has touched goes where they live outside of the audience; one of `packs` takes its
+    place.
 
     Raises:
         PresendError: a file can't be read or written.
@@ -67,7 +74,7 @@ def set_up(root: Path, answers: Answers) -> tuple[str, ...]:
         }
     except OSError as error:
         raise PresendError(f"{root} can't be read: {error.strerror}") from error
-    answered = with_answers(mine, answers)
+    answered = with_answers(mine, answers, packs)
     changed = {file: data for file, data in answered.items() if data != mine[file]}
     gone = [file for file in mine if file not in answered]
     for file, data in changed.items():

@@ -24,16 +24,19 @@ Files = Mapping[str, bytes]
 """What files hold, by path from the workspace with forward slashes."""
 
 
-def with_answers(files: Files, answers: Answers) -> dict[str, bytes]:
+def with_answers(files: Files, answers: Answers, packs: Files) -> dict[str, bytes]:
     """`files` with the answers written where they belong; the other bytes are as they were.
 
-    A pack of made-up leads is left out unless all of them live where the audience does.
+    A pack of made-up leads stays if all of them live where the audience does; else the one of
+    `packs` takes its place, or none.
     """
-    return {
-        file: _changed(file, data, answers)
-        for file, data in files.items()
-        if not _lives_elsewhere(file, data, answers.audience)
-    }
+    changed = {}
+    for file, data in files.items():
+        if not _lives_elsewhere(file, data, answers.audience):
+            changed[file] = _changed(file, data, answers)
+        elif file in packs:
+            changed[file] = packs[file]
+    return changed
 
 
 def _changed(file: str, data: bytes, answers: Answers) -> bytes:

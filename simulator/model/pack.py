@@ -1,7 +1,9 @@
 """A pack: one file of personas, and what it says about how it was made."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from simulator.model.persona import Role
 from simulator.model.place import Location
@@ -19,8 +21,8 @@ class Generated(Schema):
     by: Text
     at: Instant
     fields: Text
-    seed: Whole | None = None
-    count: Whole | None = None
+    seed: Annotated[Whole, Field(ge=0)] | None = None
+    count: Annotated[Whole, Field(ge=1)] | None = None
     faker: Text | None = None
     countries: tuple[Text, ...] = ()
 

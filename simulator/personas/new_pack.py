@@ -1,7 +1,7 @@
 """A pack of made-up leads beside those that a workspace has, or in place of one of them."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from simulator.model.pack import Generated, Pack
@@ -9,7 +9,7 @@ from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.personas.generated import generate, known_countries
 from simulator.personas.recorded import AT, command_of, header_of
-from simulator.personas.writing import check_name, holds_none, write_pack
+from simulator.personas.writing import check_name, holds_none, toml_text, write_pack
 
 NOTE = """\
 Made-up leads: nobody has these numbers and addresses. Made by
@@ -37,9 +37,30 @@ def make_pack(
     check_name(path, count)
     with_none = holds_none(path)
     leads = generate(count, seed, settings, countries=countries, at=at, with_none=with_none)
+    header, note = _told(settings, count=count, seed=seed, countries=countries, at=at)
+    write_pack(path, header, leads, note=note)
+
+
+def pack_text(
+    settings: Settings, *, count: int, seed: int, countries: Sequence[str]
+) -> Iterator[str]:
+    """What `make_pack` writes into a TOML file, in pieces.
+
+    Raises:
+        PresendError: no lead can be as `[fields]` wants it.
+    """
+    leads = generate(count, seed, settings, countries=countries)
+    header, note = _told(settings, count=count, seed=seed, countries=countries, at=AT)
+    return toml_text(header, leads, note=note)
+
+
+def _told(
+    settings: Settings, *, count: int, seed: int, countries: Sequence[str], at: dt.datetime
+) -> tuple[Mapping[str, object], str]:
+    """The header of a pack, and the note above it."""
     header = header_of(settings, at, count=count, seed=seed, countries=countries)
     command = command_of(Generated.model_validate(header["generated"]))
-    write_pack(path, header, leads, note=NOTE.format(command=command))
+    return header, NOTE.format(command=command)
 
 
 def next_seed(packs: Iterable[Pack]) -> int:

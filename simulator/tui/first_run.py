@@ -71,7 +71,8 @@ async def ask_three(app: "PresendApp") -> None:
         app.say(f"Not now, then. {SETTINGS_FILE} holds brand and platform.")
         return
     try:
-        await asyncio.to_thread(set_up, root, _answers(answered))
+        answers = _answers(answered)
+        await asyncio.to_thread(lambda: set_up(root, answers, _packs(answers)))
     except PresendError as error:
         app.warn(str(error))
         return
@@ -97,7 +98,8 @@ async def keep_copy(app: "PresendApp", why: str = "") -> bool:
         return False
     folder = _folder(answered["folder"])
     try:
-        await asyncio.to_thread(copy_starter, folder, _answers(answered))
+        answers = _answers(answered)
+        await asyncio.to_thread(lambda: copy_starter(folder, answers, _packs(answers)))
     except PresendError as error:
         app.warn(str(error))
         return False
@@ -180,6 +182,13 @@ def _answers(values: Mapping[str, str]) -> Answers:
     return Answers(
         read_brand(values["brand"]), read_audience(values["audience"]), values["provider"]
     )
+
+
+def _packs(answers: Answers) -> Mapping[str, bytes]:
+    """Files of made-up leads, who live where the audience does."""
+    from simulator.personas.starter_packs import packs_for  # noqa: PLC0415 - slow to load
+
+    return packs_for(answers.audience)
 
 
 def _read_brand(text: str) -> None:

@@ -31,6 +31,7 @@ def test_a_workspace_made_so_checks_clean(
     checked = presend("check", "--format", "concise", cwd=tmp_path / "demo")
     assert checked.code == 0, checked.out
     assert "Acme Roofs" in presend("show", "fresh-lead/welcome").out
+    assert (tmp_path / "demo/personas/made-up.toml").exists() == (audience != "JP")
 
 
 def test_it_says_whose_links_these_are(presend: Presend, tmp_path: Path) -> None:
@@ -54,7 +55,10 @@ def test_countries_whose_cities_nobody_has_written_down_are_named(
 ) -> None:
     made = presend("init", "some", "--audience", "US,JP,Peru", cwd=tmp_path)
     assert "Leads in Japan and Peru have no city and no phone: give them some" in made.out
-    assert "no city" not in presend("init", "all", "--audience", "US,GB", cwd=tmp_path).out
+    assert "could be made up for Japan and Peru. A list of yours" in made.out
+    told = presend("init", "all", "--audience", "US,GB", cwd=tmp_path).out
+    assert "no city" not in told
+    assert "made up" not in told
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from simulator.data.sheet_columns import plain, sheet_columns
 from simulator.errors import UsageError
 from simulator.loading.known_keys import nearest
 from simulator.model.persona import STANDARD_FIELDS
+from simulator.personas.imported.list_error import ListError
 from simulator.personas.imported.rows import Batch
 
 CUSTOM: Final = "custom."
@@ -104,9 +105,9 @@ class Columns:
         }
         self._held = tuple(self._holds(name, instead) for name in names)
         if names and not any(self._held):
-            raise UsageError(_NO_HEADER)
+            raise _no_header()
         if any(_is_data(name) for name in names) and not self._told and len(self.known) <= 1:
-            raise UsageError(_NO_HEADER)
+            raise _no_header()
 
     def _holds(self, name: str, instead: Mapping[str, str]) -> str | None:
         wanted = plain(name)
@@ -132,11 +133,13 @@ class Columns:
         raise UsageError(f"no column can hold {wanted}; {hint}")
 
 
-_NO_HEADER: Final = (
-    "the first line names no column that presend knows, and may be a lead already: begin the file "
-    "with names such as first_name,phone,country, or say which column holds what: --map "
-    "COLUMN=FIELD"
-)
+def _no_header() -> ListError:
+    names = "begin the file with names such as first_name,phone,country"
+    return ListError(
+        "the first line names no column that presend knows, and may be a lead already",
+        option=f"{names}, or say which column holds what: --map COLUMN=FIELD",
+        in_app=names,
+    )
 
 
 def merged(columns: Sequence[Sequence[str]]) -> Sequence[str]:

@@ -11,6 +11,7 @@ from simulator.personas.imported.columns import Columns
 from simulator.personas.imported.delimiters import told_delimiter
 from simulator.personas.imported.letters import Letters, find_letters
 from simulator.personas.imported.lines import opened
+from simulator.personas.imported.list_error import ListError
 from simulator.personas.imported.objects import Objects
 from simulator.personas.imported.rows import Batch, Rows
 from simulator.personas.imported.sheet import Sheet
@@ -65,8 +66,10 @@ class LeadList:
             for batch in self.rows.batches():
                 yield batch, self.columns.arranged(batch)
         except UnicodeError:
-            raise UsageError(
-                "this file is not written in the charset that was said: leave out --charset"
+            raise ListError(
+                "this file is not written in the charset that was said",
+                option="leave out --charset",
+                in_app="save it as UTF-8",
             ) from None
 
 

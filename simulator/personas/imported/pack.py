@@ -8,12 +8,12 @@ from itertools import islice
 from pathlib import Path
 
 from simulator import __version__
-from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading.atomic import write_pieces_atomically
 from simulator.loading.files import PACK_LIMIT
 from simulator.model.fields import FieldSpec
 from simulator.model.pack import Imported
 from simulator.personas.imported.columns import Columns
+from simulator.personas.imported.list_error import ListError, NoLeadError
 from simulator.personas.imported.lists import LeadList
 from simulator.personas.imported.people import Stranger
 from simulator.personas.imported.persona_rows import LeftOut, PersonaRows
@@ -91,9 +91,10 @@ def _write(path: Path, header: Imported, leads: _Counted, columns: Columns) -> N
         return
     few = list(islice(leads, MOST_IN_TOML + 1))
     if len(few) > MOST_IN_TOML:
-        raise UsageError(
-            f"these are more than {MOST_IN_TOML} leads, too many for TOML: name the file "
-            f"{path.stem}{LINES}, or take fewer of them (--limit)"
+        raise ListError(
+            f"these are more than {MOST_IN_TOML} leads, too many for TOML",
+            option=f"name the file {path.stem}{LINES}, or take fewer of them (--limit)",
+            in_app="take fewer of them",
         )
     write_pieces_atomically(path, _pieces(toml_text(data, few, note=note), leads, columns))
 
@@ -104,8 +105,9 @@ def _pieces(pieces: Iterator[str], leads: _Counted, columns: Columns) -> Iterato
     for piece in pieces:
         size += len(piece.encode("utf-8", "replace"))
         if size > PACK_LIMIT:
-            raise UsageError("these are more leads than presend reads: take fewer (--limit)")
+            what = "these are more leads than presend reads"
+            raise ListError(what, option="take fewer (--limit)", in_app="take fewer of them")
         yield piece
     columns.check_told()
     if not leads.count:
-        raise NothingToCheckError("no row became a lead; `presend personas doctor` says why")
+        raise NoLeadError

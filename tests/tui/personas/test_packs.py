@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from simulator.errors import PresendError
 from simulator.loading import load_workspace
@@ -192,16 +193,20 @@ def test_leads_are_made_up_where_there_are_none_and_beside_others(
 
 
 def test_a_list_is_looked_over_before_leads_of_its_shape_are_written(
-    drive: Drive, packs: Path, tmp_path: Path
+    drive: Drive, packs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sheet = tmp_path / "leads of [May].csv"
+    monkeypatch.chdir(tmp_path)
+    sheet = Path("leads of [May].csv")
     sheet.write_text(SHEET, "utf-8")
 
     async def ask(pilot: Pilot[None], *values: str) -> None:
         await pilot.press("i")
         await until(pilot, Form)
         for value in values:
-            await pilot.press(*value, "enter")
+            field = pilot.app.focused
+            assert isinstance(field, Input)
+            field.value = value or field.value
+            await pilot.press("enter")
         await pilot.pause()
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
@@ -229,7 +234,7 @@ def test_a_list_is_looked_over_before_leads_of_its_shape_are_written(
         found = load_workspace(packs)
         assert "Anna" not in {lead.first_name for lead in found.personas}
         # A list of nobody is told of, and nothing is written.
-        sheet.write_text("First name\n", "utf-8")
+        write(tmp_path, sheet.name, "First name\n")
         await ask(pilot, str(sheet), "", "")
         await until(pilot, Ask)
         await pilot.press("w")
@@ -283,7 +288,8 @@ def test_work_is_stopped_by_esc_and_its_faults_are_told(drive: Drive, packs: Pat
 def test_a_fault_while_a_list_is_read_tells_nothing_of_the_list(
     drive: Drive, packs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sheet = tmp_path / "leads.csv"
+    monkeypatch.chdir(tmp_path)
+    sheet = Path("leads.csv")
     sheet.write_text(SHEET, "utf-8")
 
     def broken(*_: object) -> None:

@@ -47,7 +47,7 @@ class Steps:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
-        await self.pilot.pause()
+        await self.pilot.pause(0)
 
     async def go_to(self, step: str, kind: str = "", number: int = 0) -> None:
         """Put the cursor on a step, and then on one of its fields."""
@@ -55,13 +55,13 @@ class Steps:
         rows.focus()
         index = self.ids.index(step) if step else -1
         rows.cursor = [row.step for row in rows.rows].index(index)
-        await self.pilot.pause()
+        await self.pilot.pause(0)
         if kind:
             await self.press("enter")
             fields = self.screen.query_one(FieldRows)
             places = [(field.kind, field.number) for field in fields.fields]
             fields.cursor = places.index((kind, number))
-            await self.pilot.pause()
+            await self.pilot.pause(0)
 
     async def change(self, step: str, kind: str, *answers: str, number: int = 0) -> None:
         """Press Enter on a field and give these answers, each ended by Enter."""
@@ -74,9 +74,8 @@ class Steps:
         """Write words into the dialog that is open, and press Enter."""
         box = self.app.screen.query_one(Input)
         box.value = words
-        await self.pilot.pause()
+        await self.pilot.pause(0)
         await self.press("enter")
-        await self.pilot.pause()
 
 
 Told = Callable[[Steps], Awaitable[None]]

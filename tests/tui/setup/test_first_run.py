@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from simulator.loading import load_workspace
@@ -25,6 +26,12 @@ Wait = Callable[..., Awaitable[None]]
 
 def told(app: PresendApp) -> str:
     return app.news.plain
+
+
+def homes(app: PresendApp) -> list[tuple[str, ...]]:
+    """The countries of each pack of made-up leads."""
+    packs = app.studio.workspace.packs
+    return [pack.generated.countries for pack in packs if pack.generated]
 
 
 def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
@@ -50,6 +57,8 @@ def test_the_starter_says_how_to_keep_a_copy_and_makes_it(
         assert app.studio.workspace.settings.brand_name == "Sol"
         leads, _ = parted(app.studio.workspace.personas)
         assert {lead.country for lead in leads} == {"GB"}
+        # The made-up leads are others, no fewer.
+        assert "personas/made-up.toml" in {pack.file for pack in app.studio.workspace.packs}
         assert told(app) == "Made presend-workspace. To open it next time: presend"
 
     drive(starter, story, is_starter=True)
@@ -66,7 +75,7 @@ def test_what_is_pasted_in_the_starter_is_mended_and_kept_in_the_copy(
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await pilot.press("enter")
         await settle(app, pilot, lambda: isinstance(app.screen, EditorScreen))
-        await pilot.press(*"Sale ends Friday.")
+        app.post_message(Paste("Sale ends Friday."))
         await settle(app, pilot, lambda: bool(app.studio.findings_of(SCRATCH)))
         await pilot.press("ctrl+r")
         await settle(app, pilot, lambda: told(app).startswith("Fixed"))
@@ -119,15 +128,19 @@ def test_the_questions(
     assert picture(starter, story, size=size, is_starter=bool(key), asks=not key)
 
 
-def test_a_new_workspace_asks_three_things_once(drive: Drive, settle: Wait, starter: Path) -> None:
+def test_a_new_workspace_asks_three_things_once(
+    drive: Drive, settle: Wait, whole_starter: Path
+) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await settle(app, pilot, lambda: isinstance(app.screen, Form))
         await pilot.press(*"Acme", "enter", "enter", "right", "enter")
-        await settle(app, pilot, lambda: app.studio.workspace.settings.brand_name == "Acme")
+        # The made-up leads live where the audience does, not in the two countries of the starter.
+        await settle(app, pilot, lambda: ("US",) in homes(app))
+        assert app.studio.workspace.settings.brand_name == "Acme"
         assert app.studio.workspace.settings.provider == "twilio"
 
-    drive(starter, story, asks=True)
-    settings = tomllib.loads((starter / "presend.toml").read_text())
+    drive(whole_starter, story, asks=True)
+    settings = tomllib.loads((whole_starter / "presend.toml").read_text())
     assert (settings["brand"]["name"], settings["provider"]) == ("Acme", "twilio")
 
 

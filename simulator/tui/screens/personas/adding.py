@@ -240,7 +240,7 @@ class Adding:
 
 
 def _sentence(error: Exception) -> str:
-    words = str(getattr(error, "strerror", None) or error)
+    words = str(getattr(error, "in_app", None) or getattr(error, "strerror", None) or error)
     return f"{words[:1].upper()}{words[1:].rstrip('.')}. Nothing was written."
 
 

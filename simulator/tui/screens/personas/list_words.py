@@ -17,15 +17,23 @@ if TYPE_CHECKING:
 
 _INDENT = 4
 
+_SAY_WHERE = "or read the list again and say where they live."
+_IN_APP = {
+    "bad_phone": f"Write numbers with + and country code, {_SAY_WHERE}",
+    "no_zone": f"Add a zone, a state or a postal code, {_SAY_WHERE}",
+}
+"""Remedies of the command line that the app has another way for, by the sign's value."""
+
 
 def list_rows(found: "LeadList", health: "Health", width: int) -> Iterator[Content]:
     """How the list was read, what is wrong with it, the worst first, and what to do."""
     from simulator.personas.doctor_signs import SEVERITIES, Sign  # noqa: PLC0415 - seldom wanted
+    from simulator.reports.list_health import columns_named  # noqa: PLC0415 - as above
 
     for line in wrapped(_head(found, health), width):
         yield literal(line)
     if found.columns.unknown:
-        names = ", ".join(found.columns.unknown)
+        names = columns_named(found.columns.unknown)
         yield from _quiet(f"Left out, as nothing tells what they hold: {names}.", width)
     signs = [(SEVERITIES[sign], sign) for sign in Sign if health.count(sign)]
     for severity, sign in sorted(signs, key=lambda each: each[0].rank):
@@ -53,6 +61,7 @@ def _words(sign: "Sign", health: "Health") -> tuple[str, str]:
     from simulator.reports.list_health import WORDS  # noqa: PLC0415 - as above
 
     what, remedy = WORDS[sign]
+    remedy = _IN_APP.get(sign.value, remedy)
     rows = counted(health.count(sign), "row")
     if sign in health.lacking:
         return f"All {rows} {what}: no column tells.", remedy
