@@ -91,10 +91,22 @@ def tokenize(text: str) -> list[Token]:
     """
     tokens: list[Token] = []
     lowered = text.lower() if text.isascii() else None
-    at, end = 0, min(len(text), MOST_READ)
+    at, end = 0, _end_of_things(text)
     while at < end:
         at = _read_on(text, lowered, at, end, tokens)
     return tokens
+
+
+def _end_of_things(text: str) -> int:
+    """Where what is read ends: before white space without a line end, of which no token comes.
+
+    The expression would try such a stretch from each of its characters on, to its end.
+    """
+    end = min(len(text), MOST_READ)
+    if not text[end - 1 : end].isspace():
+        return end
+    filled = len(text[:end].rstrip())
+    return filled + text[filled:end].rfind("\n") + 1
 
 
 def _read_on(text: str, lowered: str | None, at: int, end: int, tokens: list[Token]) -> int:

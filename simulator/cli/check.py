@@ -28,7 +28,6 @@ from simulator.model.settings import FailLevel, Settings
 from simulator.model.workspace import Workspace
 from simulator.reports.as_json import as_json
 from simulator.reports.concise import concise
-from simulator.reports.diff import as_diff
 from simulator.reports.full import Paint, full
 from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
@@ -306,6 +305,8 @@ def _fix(reviewed: Reviewed) -> bool:
 def _lines(reviewed: Reviewed, look: Look, paint: Paint) -> Iterator[str]:
     review, unit = reviewed.review, reviewed.unit
     if look.form == "diff" and reviewed.workspace:
+        from simulator.reports.diff import as_diff  # noqa: PLC0415 - slow to load
+
         bodies, takers = bodies_of(reviewed.workspace), takers_of(reviewed.workspace)
         return as_diff(review, bodies, unit=unit, takers=takers, paint=paint)
     shared = _shared(reviewed)

@@ -69,7 +69,7 @@ def main() -> NoReturn:
     """Run `presend` with the process's arguments, and exit."""
     _make_streams_robust()
     # A command ends soon and frees all at once: looking for cycles often would cost a tenth.
-    gc.set_threshold(100_000)
+    gc.set_threshold(300_000)
     code = _run()
     try:
         sys.stdout.flush()

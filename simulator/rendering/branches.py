@@ -28,12 +28,6 @@ def branch_at(node: nodes.Node, scan: Scan, case: Case) -> Branch:
     return Branch(Place(scan.name, start, scan.part_end(start)), case)
 
 
-def branches_in(tree: nodes.Template, scan: Scan) -> tuple[Branch, ...]:
-    """Every branch of a guarded tree in the order of its text, those of its includes left out."""
-    found = [branch_at(node, scan, case) for node in forks_in(tree) for case in cases_of(node)]
-    return tuple(dict.fromkeys(found))
-
-
 def cases_of(fork: nodes.Node) -> tuple[Case, ...]:
     """The ways that a fork has."""
     if isinstance(fork, nodes.For):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.model.finding import Finding, Fix
 from simulator.model.place import Location
-from simulator.reports.costs_as_json import campaign_cost, message_cost
+from simulator.reports.costs_as_json import campaign_cost, message_cost, proofs_counted
 from simulator.reports.printable import printable_json
 from simulator.review.result import Review
 
@@ -46,6 +46,7 @@ def _costs(review: Review) -> Iterator[str]:
     yield ' "costs": {'
     yield f'  "currency": {_dumped(bill.currency)},'
     yield f'  "total": {_dumped(campaign_cost(bill.total) if bill.total else None)},'
+    yield f'  "proofs": {_dumped(proofs_counted(review.costs))},'
     yield '  "campaigns": ['
     yield from _listed("   ", map(campaign_cost, bill.campaigns))
     yield "  ],"

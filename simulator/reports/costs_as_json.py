@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from simulator.model.cost import CampaignCost, Extra, MessageCost, Saving, Spread, Unpriced
 from simulator.model.proof import Most, Proof
+from simulator.reports.proofs import count_proofs
 
 
 def message_cost(cost: MessageCost) -> dict[str, object]:
@@ -27,6 +28,12 @@ def message_cost(cost: MessageCost) -> dict[str, object]:
 def campaign_cost(cost: CampaignCost) -> dict[str, object]:
     """The sum of a campaign, or of all."""
     return {"campaign": cost.campaign or None, "messages": cost.messages, **_figures(cost)}
+
+
+def proofs_counted(costs: Sequence[MessageCost]) -> dict[str, object] | None:
+    """How many of the messages that the sums hold keep to their limits, whoever the lead is."""
+    proofs = [cost.proof for cost in costs if cost.is_counted and cost.proof]
+    return count_proofs(proofs)._asdict() if proofs else None
 
 
 def _figures(cost: MessageCost | CampaignCost) -> dict[str, object]:

@@ -24,6 +24,8 @@ _LABEL: Final = 24
 _MOST: Final = 8
 _MOST_TO_MEND: Final = 20
 
+_MOST_NAMED: Final = 40
+
 WORDS: Final[Mapping[Sign, tuple[str, str]]] = {
     Sign.MALFORMED: ("that can't be read", "Mend them: whoever is in these rows gets no text."),
     Sign.OPTED_OUT: ("of leads who opted out, still in the list", "Take them out."),
@@ -133,6 +135,13 @@ def list_head(found: LeadList, health: Health) -> Iterator[str]:
         f"{found.name}: {found.kind}, written in {letters.name}{guess}.{system}{blank}"
     )
     yield ""
+
+
+def columns_named(names: Sequence[str]) -> str:
+    """The names of columns on one line, as many as one reads through, and how many more."""
+    named = one_line(", ".join(names[:_MOST_NAMED]))
+    more = len(names) - _MOST_NAMED
+    return f"{named} and {more:,} more" if more > 0 else named
 
 
 def _fields(health: Health) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What is proved of a message's cost, in a sentence, and of many messages, in one."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from simulator.model.counted import counted, is_or_are
 from simulator.model.proof import Brought, Most, Proof
@@ -8,6 +9,15 @@ from simulator.model.proof import Brought, Most, Proof
 _MOST_NAMED = 2
 _SHOWN = 3
 _LONG = 12
+
+
+class ProofCount(NamedTuple):
+    """How many of the messages are proved to keep to their limits, and how many break them."""
+
+    messages: int
+    kept: int
+    broken: int
+    unknown: int
 
 
 def proof_words(proof: Proof) -> str:
@@ -33,15 +43,21 @@ def proof_words(proof: Proof) -> str:
 
 def proofs_summary(proofs: Iterable[Proof]) -> str:
     """How many of many messages keep to their limits, whoever the lead is."""
+    messages, kept, broken, unknown = count_proofs(proofs)
+    parts = [f"{kept:,} of {counted(messages, 'message')} {_keep(kept)} to their limit of texts"]
+    if broken:
+        parts.append(f"{broken:,} {'breaks' if broken == 1 else 'break'} it")
+    if unknown:
+        parts.append(f"{unknown:,} {is_or_are(unknown)} not proved")
+    return f"Over every lead that [fields] lets in: {', '.join(parts)}."
+
+
+def count_proofs(proofs: Iterable[Proof]) -> ProofCount:
+    """Count them by what they tell."""
     all_ = list(proofs)
     kept = sum(proof.is_kept for proof in all_)
     broken = sum(proof.broken is not None for proof in all_)
-    parts = [f"{kept:,} of {counted(len(all_), 'message')} {_keep(kept)} to their limit of texts"]
-    if broken:
-        parts.append(f"{broken:,} {'breaks' if broken == 1 else 'break'} it")
-    if left := len(all_) - kept - broken:
-        parts.append(f"{left:,} {is_or_are(left)} not proved")
-    return f"Over every lead that [fields] lets in: {', '.join(parts)}."
+    return ProofCount(len(all_), kept, broken, len(all_) - kept - broken)
 
 
 def _keep(number: int) -> str:

@@ -131,6 +131,19 @@ def test_the_json_report_holds_the_lead_that_breaks_the_limit() -> None:
     assert len(name["value"]) == 40
 
 
+def test_the_json_report_counts_what_is_proved_as_the_one_for_people_does() -> None:
+    def count(body: str, **more: object) -> object:
+        found = reviewed(body, 1, **more)
+        return json.loads("\n".join(as_json(found)))["costs"]["proofs"]
+
+    assert count(HI) == {"messages": 1, "kept": 1, "broken": 0, "unknown": 0}
+    assert count(HI + "x" * 120) == {"messages": 1, "kept": 0, "broken": 1, "unknown": 0}
+    assert count("Hi {{ lead.car }}") == {"messages": 1, "kept": 0, "broken": 0, "unknown": 1}
+    # The sums hold no draft, and an e-mail costs no text.
+    assert count(HI, front=FrontMatter(draft=True)) is None
+    assert count(HI, channel=Channel.EMAIL) is None
+
+
 def test_an_email_has_no_proof_and_the_review_of_one_message_makes_none() -> None:
     assert reviewed(HI, channel=Channel.EMAIL).costs == ()
     reviewer = Reviewer(workspace(HI), now=NOW)
