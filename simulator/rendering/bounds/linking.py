@@ -122,7 +122,7 @@ def _is_one_link(cluster: list[Piece], free: Sequence[Piece]) -> bool:
     first = cluster[0]
     if not isinstance(first, str) or not _begins_link(first):
         return False
-    others = [piece for piece in cluster[1:-1] if isinstance(piece, str)]
+    others = [piece for piece in cluster[:-1] if isinstance(piece, str)]
     signs = frozenset().union(*(written_signs(Text((piece,))) for piece in free))
     if any(sign.isspace() for sign in signs) or _ENDS_LINK & signs:
         return False

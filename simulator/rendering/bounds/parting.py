@@ -71,10 +71,11 @@ def _numbers(number: Num) -> Sequence[Shape]:
         if not low < edge < high:
             return [number]
         return [replace(number, low=edge), replace(number, high=edge)]
-    whole = _edge(math.ceil(low), math.floor(high))
-    return (
-        [replace(number, low=whole), replace(number, high=whole - 1)] if whole > low else [number]
-    )
+    first, last = math.ceil(low), math.floor(high)
+    whole = _edge(first, last)
+    if not first < whole <= last:
+        return [number]
+    return [replace(number, low=whole), replace(number, high=whole - 1)]
 
 
 def _edge(low: float, high: float) -> int:

@@ -73,6 +73,9 @@ class Prover:
             found = self._refined(proof, evidence, Bound(least, most, shown, proof.work))
             least, most, shown = found.least, found.most, found.shown
         worst = None if evidence.lead is None else as_data(evidence.lead)
+        if shown > most:
+            # A lead that was rendered is right, whatever the proof says.
+            return SegmentBound(proved=False, worst=worst, reason=TOO_MUCH, shown=shown)
         return SegmentBound(proved=True, least=least, most=most, worst=worst, shown=shown or None)
 
     def _refined(self, proof: Proof, evidence: Evidence, first: Bound) -> Bound:

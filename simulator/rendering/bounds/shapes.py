@@ -214,9 +214,21 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """One of several buffers, each with what was known of the fields then."""
+    """One of several buffers, each with what was known of the fields then.
+
+    They may stand within each other many times over, so what is often asked is kept: `paths` are
+    those of the fields that the buffers are tied to.
+    """
 
     options: tuple[tuple[tuple["Value", ...], "Known"], ...]
+    paths: frozenset[Path] = field(default=frozenset(), compare=False)
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self.options))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 Piece: TypeAlias = str | Span | Alt | Rep | Unknown

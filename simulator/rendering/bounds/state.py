@@ -125,9 +125,7 @@ def held(value: Value) -> Iterator[Path]:
         for item in value.items:
             yield from held(item)
     elif isinstance(value, Either):
-        for values, _ in value.options:
-            for each in values:
-                yield from held(each)
+        yield from value.paths
 
 
 def _names_only(live: Collection[str]) -> frozenset[str]:
@@ -166,12 +164,12 @@ def _any_of(states: list[State]) -> tuple[Value, ...]:
     start = 0
     while all(len(each) > start and each[start] == buffers[0][start] for each in buffers):
         start += 1
-    either = Either(
-        tuple(
-            (each[start:], tuple(state.fields.items()))
-            for each, state in zip(buffers, states, strict=True)
-        )
+    options = tuple(
+        (each[start:], tuple(state.fields.items()))
+        for each, state in zip(buffers, states, strict=True)
     )
+    paths = {path for values, _ in options for value in values for path in held(value)}
+    either = Either(options, frozenset(paths))
     return (*buffers[0][:start], either)
 
 
