@@ -13,7 +13,7 @@ What platforms add to a text when they send it, what they change, and what they 
 in `presend.toml` names yours; presend then counts and judges the text as it is sent. `[sending]`
 says how your account differs: switch off what you have switched off there, or write your own words
 (see [files](files.md)). Without a `sender_type`, texts count as sent from a long code. Of several
-rows of one sort the first that fits a text counts.
+rows of one sort the first that fits a text counts; only keywords add up.
 
 “Always” can be left out only together with all the rest, by `as_sent = false`. What is unknown
 adds nothing. Hours and caps are listed, and not judged yet. Rows are as sure as their source: write
@@ -29,6 +29,8 @@ FACTS = {
     "reference": "joining parts",
     "hours": "hours",
     "cap": "cap",
+    "keywords": "keywords",
+    "carrier_keywords": "carriers' keywords",
     "note": "note",
 }
 UNITS = {"characters": "characters", "texts": "texts billed", "special": "special letters"}
@@ -50,6 +52,8 @@ def _section(profile: Profile) -> str:
 
 def _row(fact: Fact) -> str:
     value = "unknown" if fact.value is None else _words(fact.value)
+    if isinstance(fact.value, tuple):
+        value = ", ".join(fact.value)
     if fact.about == "reference":
         value = f"a number of {value} bits"
     if fact.about in {"prefix", "footer", "smart_encoding"} and isinstance(fact.value, str):

@@ -1,5 +1,6 @@
 """The page of all rules, from the rules themselves."""
 
+from simulator.reports.rule_page import CONFIDENCE
 from simulator.rules.registry import all_rules
 from simulator.rules.rule import Rule
 
@@ -27,8 +28,15 @@ def _section(rule: Rule) -> str:
     return (
         f"\n## {rule.code} {rule.name}\n\n{rule.page()}\n\n"
         f"Bad:\n\n{_block(rule.bad)}\nGood:\n\n{_block(rule.good)}\n"
-        f"Severity: {rule.severity.value}.{fixed} Source: {rule.source}.\n"
+        f"{_options(rule)}"
+        f"Severity: {rule.severity.value}.{fixed} How sure: {CONFIDENCE[rule.confidence]} "
+        f"Source: {rule.source}.\n"
     )
+
+
+def _options(rule: Rule) -> str:
+    rows = "".join(f"- `{key}`: {effect}\n" for key, effect in rule.options)
+    return f"Settings:\n\n{rows}\n" if rows else ""
 
 
 def _block(text: str) -> str:

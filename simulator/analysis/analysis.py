@@ -2,13 +2,21 @@
 
 from dataclasses import dataclass
 
+from simulator.analysis.brand import read_brand
 from simulator.analysis.broken_tokens import read_broken_tokens
 from simulator.analysis.calls_to_action import is_clear, read_calls_to_action
+from simulator.analysis.categories import read_categories
+from simulator.analysis.collisions import read_collisions
+from simulator.analysis.fraud import read_fraud
+from simulator.analysis.health import read_health
 from simulator.analysis.language import is_understood, read_language
+from simulator.analysis.links import Link, read_links, read_shorteners
 from simulator.analysis.opt_out import read_opt_outs
+from simulator.analysis.opt_out_decoys import read_decoys
 from simulator.analysis.shouting import read_shouting
-from simulator.analysis.spans import CallToAction, OptOut, Span
+from simulator.analysis.spans import CallToAction, OptOut, Restricted, Span
 from simulator.analysis.tokens import tokenize
+from simulator.analysis.typography import read_typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +27,28 @@ class Analysis:
     `None` when nobody can tell. Where `understood` is false the text is in a language whose
     orders and questions are not read, so that an empty `calls_to_action` proves nothing.
     `broken_tokens` are placeholders that were not filled and the gaps that empty ones leave.
+    `opt_outs` are all ways out, clear ones first, and `opt_out` the first of them. `decoys` are
+    words that end messages elsewhere, and here mean something else. `brand_named` is empty too
+    where nobody told the brand. `money_or_secrets` are requests that frauds make.
     """
 
     language: str | None = None
     understood: bool = True
     opt_out: OptOut | None = None
+    opt_outs: tuple[OptOut, ...] = ()
+    decoys: tuple[Span, ...] = ()
+    keyword_collisions: tuple[Span, ...] = ()
     calls_to_action: tuple[CallToAction, ...] = ()
     cta_clear: bool = False
     shouting: tuple[Span, ...] = ()
     broken_tokens: tuple[Span, ...] = ()
+    brand_named: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
+    public_shorteners: tuple[Span, ...] = ()
+    health_details: tuple[Span, ...] = ()
+    money_or_secrets: tuple[Span, ...] = ()
+    restricted: tuple[Restricted, ...] = ()
+    smart_punctuation: tuple[Span, ...] = ()
 
 
 def analyze(
@@ -37,20 +58,36 @@ def analyze(
     country: str = "US",
     kind: str = "marketing",  # noqa: ARG001 - part of the stable interface
     brand: str | None = None,
+    provider: str | None = None,
 ) -> Analysis:
-    """Read `text` once; never raises, whatever the text."""
+    """Read `text` once; never raises, whatever the text.
+
+    `provider` is the platform whose keywords count beside those that carriers know.
+    """
     tokens = tokenize(text)
-    spoken = language or read_language(text, tokens)
-    opt_outs = read_opt_outs(text, tokens, language=spoken, country=country)
-    calls = read_calls_to_action(text, tokens, opt_outs)
+    words = {word for _, word, _, _ in tokens}
+    links = read_links(text, tokens)
+    spoken = language or read_language(text, tokens, words)
+    opt_outs = read_opt_outs(text, tokens, words, told=language, language=spoken, country=country)
+    calls = read_calls_to_action(text, tokens, opt_outs, words)
     return Analysis(
         language=spoken,
-        understood=is_understood(language, tokens),
+        understood=is_understood(spoken, tokens, text),
         opt_out=opt_outs[0] if opt_outs else None,
+        opt_outs=opt_outs,
+        decoys=read_decoys(text, tokens, words, opt_outs),
+        keyword_collisions=read_collisions(text, tokens, words, opt_outs, provider=provider),
         calls_to_action=calls,
         cta_clear=is_clear(tokens, calls),
         shouting=read_shouting(text, tokens, opt_outs, brand),
-        broken_tokens=read_broken_tokens(text, tokens, language=spoken, brand=brand),
+        broken_tokens=read_broken_tokens(text, tokens, words, language=spoken, brand=brand),
+        brand_named=read_brand(text, tokens, brand),
+        links=links,
+        public_shorteners=read_shorteners(links),
+        health_details=read_health(text, tokens, words, brand=brand),
+        money_or_secrets=read_fraud(text, tokens, words, links, brand=brand),
+        restricted=read_categories(text, tokens, words),
+        smart_punctuation=read_typography(text),
     )
 
 

@@ -69,8 +69,11 @@ _MOST_ASKS = 40  # in one sentence; more of them would change no judgement
 
 def read_asks(sentence: Sentence, text: str) -> list[Ask]:
     """What the sentence asks for, in its order; a question only where nothing else is asked."""
-    reader = _Reader(sentence.tokens, text)
-    asks = reader.read()
+    asks: list[Ask] = []
+    for kind, word, _, _ in sentence.tokens:
+        if word in _STARTS or kind in _CHANNELS:
+            asks = _Reader(sentence.tokens, text).read()
+            break
     if not asks and sentence.end in {"?", "？"}:
         first, last = sentence.tokens[0], sentence.tokens[-1]
         size = sum(token.kind == "word" for token in sentence.tokens)
@@ -89,8 +92,8 @@ class _Reader:
     def read(self) -> list[Ask]:
         """Every ask, channels joined with the orders that they serve."""
         index = 0
-        for at, token in enumerate(self.tokens):
-            if at < index or (token.word not in _STARTS and token.kind not in _CHANNELS):
+        for at, (kind, word, _, _) in enumerate(self.tokens):
+            if (word not in _STARTS and kind not in _CHANNELS) or at < index:
                 continue
             if len(self.asks) >= _MOST_ASKS:
                 break

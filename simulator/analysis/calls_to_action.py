@@ -4,8 +4,9 @@ Lines about opting out, help and small print are no goal of a text's; an order a
 serves it are one; a question that leads to an order is part of it.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from simulator.analysis.asks import Ask, read_asks
@@ -16,20 +17,30 @@ from simulator.data import asking_words as words
 
 _HELP = PhraseBook(dict.fromkeys(words.HELP_STARTS))
 _HELP_INSIDE = PhraseBook(dict.fromkeys(words.HELP_INSIDE))
+_HELP_WORDS = _HELP.first_words | _HELP_INSIDE.first_words
 _VAGUE = PhraseBook(dict.fromkeys(words.VAGUE))
 _ANY_GOAL = frozenset({"", "call", "reply"})
 _TALKS = frozenset({"call", "reply"})
 _LONGEST_HELP_QUESTION = 6
 _TAG_QUESTION = 3
+_start = attrgetter("start")
 _end = attrgetter("end")
 
 
 def read_calls_to_action(
-    text: str, tokens: Sequence[Token], opt_outs: Sequence[OptOut]
+    text: str,
+    tokens: Sequence[Token],
+    opt_outs: Sequence[OptOut],
+    words_: AbstractSet[str] | None = None,
 ) -> tuple[CallToAction, ...]:
-    """The distinct things that the reader is asked to do or to answer, in the text's order."""
-    own = list(_without(tokens, opt_outs))
-    asks = [ask for sentence in _own_sentences(text, own) for ask in read_asks(sentence, text)]
+    """The distinct things that the reader is asked to do or to answer, in the text's order.
+
+    `words_` are those of the tokens, where they are at hand.
+    """
+    own = _without(tokens, opt_outs)
+    offers_none = words_ is not None and _HELP_WORDS.isdisjoint(words_)
+    parts = sentences(text, own) if offers_none else _own_sentences(text, own)
+    asks = [ask for sentence in parts for ask in read_asks(sentence, text)]
     return tuple(
         CallToAction(ask.kind, (ask.start, ask.end), ask.goal, ask.channel)
         for ask in _combine(_told_apart(asks))
@@ -48,17 +59,19 @@ def is_clear(tokens: Sequence[Token], calls: Sequence[CallToAction]) -> bool:
     return bool(call.channel) and introduced and (bool(call.goal) or _VAGUE.find(own) is None)
 
 
-def _without(tokens: Sequence[Token], opt_outs: Sequence[OptOut]) -> Iterator[Token]:
+def _without(tokens: Sequence[Token], opt_outs: Sequence[OptOut]) -> Sequence[Token]:
     """The tokens outside the ways out, a mark in the place of each."""
-    spans = sorted(found.span for found in opt_outs)
-    first = bisect_right(tokens, spans[0][0], key=_end) if spans else len(tokens)
-    yield from tokens[:first]
-    for token in tokens[first:]:
-        while spans and token.start >= spans[0][1]:
-            yield Token("mark", ";", spans[0][1], spans[0][1])
-            spans.pop(0)
-        if not spans or token.end <= spans[0][0]:
-            yield token
+    if not opt_outs:
+        return tokens
+    own: list[Token] = []
+    at = 0
+    for start, end in sorted(found.span for found in opt_outs):
+        first = bisect_right(tokens, start, at, key=_end)
+        own += tokens[at:first]
+        at = bisect_left(tokens, end, first, key=_start)
+        if at < len(tokens):
+            own.append(Token("mark", ";", end, end))
+    return [*own, *tokens[at:]]
 
 
 def _own_sentences(text: str, tokens: Sequence[Token]) -> Iterator[Sentence]:
@@ -75,8 +88,10 @@ def _own_sentences(text: str, tokens: Sequence[Token]) -> Iterator[Sentence]:
 
 def _offers_help(sentence: Sentence) -> bool:
     tokens = sentence.tokens
-    at = next((at for at, token in enumerate(tokens) if token.kind == "word"), None)
-    if at is None:
+    at = 0
+    while at < len(tokens) and tokens[at].kind != "word":
+        at += 1
+    if at == len(tokens):
         return False
     if sentence.end == "?" and len(tokens) > _LONGEST_HELP_QUESTION:
         return False

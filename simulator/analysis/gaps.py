@@ -1,71 +1,275 @@
 """Finds the gaps that empty values leave: "Hi ,", "see you at .", "with  on", "you save $ now"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import fold
-from simulator.data import gap_words as words
-from simulator.data.placeholder_words import GREETINGS
+from simulator.data import gap_words
+from simulator.data.placeholder_words import (
+    FRENCH_GREETINGS,
+    GOOD,
+    GREETINGS,
+    PARTS_OF_DAY,
+    SHORT_TITLES,
+    TITLES,
+)
 
 _GAP = re.compile(
     r"(?P<gap>[ \t\u00a0](?<=[^\W\d_].)[ \t\u00a0]*+)"
-    r"(?P<mark>[,.!;:](?=\s|\Z)(?![ \t]{1,3}\.)|[-–—][ \t])"
+    r"(?P<mark>[,.!;:](?=\s|\Z)(?![ \t]{1,3}\.)|[-–—][ \t]|[-!?.*~]{1,3},(?=\s))"
 )
 _OPENING = re.compile(r"\A[ \t]*+[,;]")
 _EMPTY = re.compile(
-    r",[ \t]++[,.!](?![ \t]*+[,.!])|\([ \t]*+\)|%(?<=[^\W\d][ \t].)[ \t]?(?:off|discount)\b"
+    r",[ \t]++[,.!](?![ \t]*+[,.!])|(?<![\w$])\([ \t]*+\)|(?<!\w)(?:\"\"|“”|„“)(?!\w)"
+    r"|(?<=[^\W\d] )\(\#\)"
+    r"|%(?<=[^\W\d][ \t].)[ \t]?(?:off|discount|de (?:descuento|desconto|r[ée]duction)|[Rr]abatt)\b"
+    r"|(?<=[^\W\d]):[ \t]++[.,](?=\s|\Z)"
 )
-_TWO_ROOMS = re.compile(r"[ ](?<=[^\W\d_].)[ ]++(?P<behind>[^\W\d_]{1,4}+)(?![\w'’])")
+_TITLE = re.compile(
+    r"(?<![\d.][ ])(?<![\w.])[^\W\d_]{1,4}+\.[ \t]++(?P<behind>[,!]|[^\W\d_]{1,4}+(?![\w'’]))"
+)
+_TWO_ROOMS = re.compile(r"[ ](?<=[^\W\d_].)[ ]++(?P<behind>[^\W\d_]{1,12}+)(?!\w)")
+_NUMBER = re.compile(r"[ ]\#(?=[.,!](?:\s|\Z)|\s|\Z)(?!\s{1,3}\w{0,40}\d)")
+_OWNED = re.compile(r"(?:(?P<who>[^\W\d_]+)|\A|(?<=[\s,:]))[ ]['’]s[ ](?P<behind>[^\W\d_]++)")
 _NO_AMOUNT = re.compile(
-    r"[$€£](?<=[^\W\d_][ ].)(?P<behind>[ ][^\W\d_]{1,8}+(?!\w)|[.,!?](?!\d)|\s*+\Z)"
+    r"[$€£](?<=[^\W\d_][ ].)"
+    r"(?P<behind>[ ][^\W\d_]{1,8}+(?!\w)|[.,!?](?!\d)|[ ][.,](?=\s|\Z)|\s*+\Z)"
 )
-_BEFORE_GAP = re.compile(r"[^\W\d_]+\Z")
+_BEFORE_GAP = re.compile(
+    r"(?:(?:(?P<told>[^\W\d_]++)[ ])?(?P<first>[^\W\d_]++)[ ])?(?P<word>[^\W\d_]++)\Z"
+)
 _BEFORE_AMOUNT = re.compile(r"(?:(?P<who>[^\W\d_]+) )?(?P<word>[^\W\d_]+) \Z")
 _LONGEST_WORD = 24
+_SIGN = re.compile(r"[ \t\u00a0](?:[ \t\u00a0,.!;:%'’*~?]|[$€£#](?!\d)|-[^\w\s]|[nN]\.?[°º])")
+"""What most gaps have, and few whole texts."""
+
+_ROOM = " \t\u00a0"
+_OPENERS = frozenset(" \t,;")
+_CLOCKS = tuple(f"{clock}. " for clock in gap_words.CLOCKS)
+_RARE_GAPS = (*gap_words.EMPTY_RANGES, *_CLOCKS, "()", "( ", "(#)", '""', "“”", "„“")
+_AT_RARE_GAPS = frozenset({*'("“„', *(gap.split()[0].strip(".").lower() for gap in _RARE_GAPS)})
+_EMPTY_COMMAS = (", ,", ", .", ", !", ",  ", ",\t")
+_PARTED = frozenset({" .", " ,"})
+_VALUELESS = re.compile(
+    rf"\b(?:{'|'.join(sorted(gap_words.CLOCKS))})\.[ ]{{1,3}}"
+    rf"(?:[.,](?=\s|\Z)|(?:{'|'.join(sorted(gap_words.BEHIND_CLOCKS))})(?!\w))"
+    rf"|\b(?i:{'|'.join(sorted(gap_words.SPARING_PARTS))})[ ]%[ ]"
+    rf"(?:{'|'.join(sorted(gap_words.SPARED_ON))})(?!\w)"
+    r"|(?<=[^\W\d][ ])[nN]\.?[°º](?:[ ]{2,3}(?=[^\W\d_])"
+    r"|[ ](?:est|sera|a|está|ha|è|é|foi)(?!\w)(?![ ]\W?\w{0,12}\d))"
+    r"|(?:\A|(?<=[.:!\n][ ])|(?<=\n))(?P<greeting>[^\W\d_]{2,12}),,"
+)
 
 
-def read_gaps(text: str, *, french: bool) -> Iterator[Span]:
-    """Each gap with the word before it; French sets a space before some marks."""
-    if match := _OPENING.match(text):
+def read_gaps(text: str, words: AbstractSet[str], language: str | None) -> Iterable[Span]:
+    """Each gap with the word before it; French sets a space before some marks.
+
+    `words` are those of the text.
+    """
+    if text[:1] in _OPENERS or ",," in text or _SIGN.search(text) or _has_rare_gap(text, words):
+        return _gaps(text, french=(language or "").lower().startswith("fr"))
+    return ()
+
+
+def _has_rare_gap(text: str, words: AbstractSet[str]) -> bool:
+    return not _AT_RARE_GAPS.isdisjoint(words) and any(gap in text for gap in _RARE_GAPS)
+
+
+def _gaps(text: str, *, french: bool) -> Iterator[Span]:
+    if text[:1] in _OPENERS and (match := _OPENING.match(text)):
         yield match.span()
-    for match in _GAP.finditer(text):
-        before = _word_before(text, match.start())
-        if before and _leaves_hole(fold(before[0]), match, french=french):
-            yield before.start(), match.start("mark") + 1
-    for match in _EMPTY.finditer(text):
-        yield match.span()
+    yield from _before_marks(text, french=french)
+    if _has_empty(text):
+        yield from (match.span() for match in _EMPTY.finditer(text))
     if "  " in text:
         yield from _between_words(text)
+    if ". " in text and ("  " in text or ". ," in text or ". !" in text):
+        yield from _titles(text)
     if " $" in text or " €" in text or " £" in text:
         yield from _amounts(text)
+    if " 's " in text or " ’s " in text:
+        yield from _owners(text)
+    yield from _without_number(text)
 
 
-def _word_before(text: str, end: int) -> re.Match[str] | None:
-    return _BEFORE_GAP.search(text, max(0, end - _LONGEST_WORD), end)
+def _without_number(text: str) -> Iterator[Span]:
+    if " #" in text:
+        yield from _numbers(text)
+    if ",," in text or " %" in text or "°" in text or "º" in text or _has_clock(text):
+        yield from _valueless(text)
+    for empty in gap_words.EMPTY_RANGES:
+        if (at := text.find(empty)) >= 0:
+            yield at + 1, at + len(empty) - 1
 
 
-def _leaves_hole(word: str, gap: re.Match[str], *, french: bool) -> bool:
-    mark = gap["mark"][0]
-    if mark in "-–—":
-        return word in GREETINGS and len(gap["gap"]) > 1
-    if mark in ",.":
-        return word in GREETINGS or word in words.OPEN_WORDS
-    return word in GREETINGS and not french
+def _has_empty(text: str) -> bool:
+    """Whether there may be a pair of marks with nothing between; most texts end here."""
+    return (
+        (", " in text and any(empty in text for empty in _EMPTY_COMMAS))
+        or ("(" in text and ("()" in text or "( " in text))
+        or "(#)" in text
+        or " %" in text
+        or '""' in text
+        or ": ." in text
+        or ": ," in text
+        or ":  " in text
+        or "“”" in text
+        or "„“" in text
+    )
+
+
+class _Hole(NamedTuple):
+    """A gap before a mark: the words before it, and the mark."""
+
+    told: str
+    first: str
+    word: str
+    start: int
+    end: int
+    mark: str
+    room: int
+    opens: bool
+    closes: bool
+    """Whether a comma ends it: "Hi -,"."""
+
+    @property
+    def span(self) -> Span:
+        """From the word before the gap to the mark."""
+        return self.start, self.end
+
+
+def _before_marks(text: str, *, french: bool) -> Iterator[Span]:
+    holes, habits = [], set()
+    for match in _GAP.finditer(text):
+        hole = _hole(text, match)
+        if hole and _leaves_hole(hole, french=french):
+            holes.append(hole)
+        else:
+            habits.add(match["mark"][0])
+    for hole in holes:
+        loose = hole.mark == "!" or hole.word in gap_words.LOOSE_WORDS or hole.word in GREETINGS
+        if not (loose and hole.mark in habits):
+            yield hole.span
+
+
+def _hole(text: str, gap: re.Match[str]) -> _Hole | None:
+    start = gap.start()
+    before = _BEFORE_GAP.search(text, max(0, start - 2 * _LONGEST_WORD), start)
+    if not before:
+        return None
+    left = text[max(0, before.start() - 3) : before.start()].rstrip(_ROOM)
+    return _Hole(
+        fold(before["told"] or ""),
+        fold(before["first"] or ""),
+        fold(before["word"]),
+        before.start("word"),
+        gap.start("mark") + len(gap["mark"].rstrip()),
+        gap["mark"][0],
+        len(gap["gap"]),
+        not before["first"] and not left[-1:].isalnum() and left[-1:] != ",",
+        len(gap["mark"]) > 1 and gap["mark"].endswith(","),
+    )
+
+
+def _leaves_hole(hole: _Hole, *, french: bool) -> bool:
+    greets = _greets(hole)
+    if hole.mark in "-–—":
+        return greets and (hole.room > 1 or hole.closes)
+    if hole.mark in ",.":
+        return greets or _lacks_word(hole)
+    if hole.closes:
+        return greets
+    return greets and not french and hole.word not in FRENCH_GREETINGS
+
+
+def _greets(hole: _Hole) -> bool:
+    """Whether a name belongs behind the word: "Hi", "Good morning", "Herr"."""
+    if hole.word in PARTS_OF_DAY:
+        return hole.first in GOOD or (hole.opens and hole.word in GREETINGS)
+    if hole.word in TITLES:
+        return hole.mark == ","
+    return hole.word in GREETINGS and (hole.opens or hole.first in GREETINGS)
+
+
+def _lacks_word(hole: _Hole) -> bool:
+    if hole.word in gap_words.OPEN_WORDS:
+        return True
+    if hole.mark != ".":
+        return False
+    if hole.word == gap_words.ON and hole.first in gap_words.COPULAS:
+        return hole.told in gap_words.TOLD
+    is_told = hole.first in gap_words.TOLD and (
+        hole.word in gap_words.TELLING or hole.word == gap_words.ON
+    )
+    return is_told or hole.word in gap_words.COPULAS
 
 
 def _between_words(text: str) -> Iterator[Span]:
     """Yield two words with too much room between that cannot follow each other: "with  on"."""
     for match in _TWO_ROOMS.finditer(text):
-        before = _word_before(text, match.start())
-        if before and _cannot_follow(fold(before[0]), fold(match["behind"])):
-            yield before.start(), match.end()
+        start = match.start()
+        before = _BEFORE_GAP.search(text, max(0, start - 2 * _LONGEST_WORD), start)
+        if before and _cannot_follow(text, before, match["behind"]):
+            yield before.start("word"), match.end()
 
 
-def _cannot_follow(before: str, behind: str) -> bool:
-    if before in words.NO_VERB_BEHIND and behind in words.VERBS:
+def _cannot_follow(text: str, before: re.Match[str], written: str) -> bool:
+    word, behind = fold(before["word"]), fold(written)
+    if word in GREETINGS and word not in PARTS_OF_DAY and not before["first"]:
+        opens = not text[max(0, before.start() - 2) : before.start()].rstrip(_ROOM)[-1:].isalnum()
+        return opens and written.islower() and behind not in gap_words.NO_GREETED
+    if (word, behind) in gap_words.PAIRS:
         return True
-    return before in words.NO_PLACE_BEHIND and behind in words.PLACES
+    if (word, behind) in gap_words.NO_PAIRS:
+        return False
+    if word in gap_words.NO_VERB_BEHIND and behind in gap_words.VERBS:
+        return True
+    return word in gap_words.NO_PLACE_BEHIND and behind in gap_words.PLACES
+
+
+def _titles(text: str) -> Iterator[Span]:
+    """Yield titles without their name: "Dear Mr. ,", "with Dr.  on"."""
+    for match in _TITLE.finditer(text):
+        title, behind = fold(match[0].partition(".")[0]), match["behind"]
+        two_rooms = match.start("behind") - match.start() > len(title) + 2
+        led = two_rooms and (fold(behind) in gap_words.PLACES or fold(behind) in gap_words.VERBS)
+        if (title in TITLES or title in SHORT_TITLES) and (behind in ",!" or led):
+            yield match.span()
+
+
+def _numbers(text: str) -> Iterator[Span]:
+    """Yield the sign of a number without it: "order # is ready"."""
+    for match in _NUMBER.finditer(text):
+        start = match.start()
+        before = _BEFORE_GAP.search(text, max(0, start - 2 * _LONGEST_WORD), start)
+        if before and fold(before["word"]) in gap_words.NAMED_NUMBERS:
+            yield before.start("word"), match.end()
+
+
+def _owners(text: str) -> Iterator[Span]:
+    """Yield an 's without its name: "confirm 's visit"."""
+    for match in _OWNED.finditer(text):
+        who = fold(match["who"] or "")
+        if (
+            who not in gap_words.BEFORE_POSSESSIVE
+            and fold(match["behind"]) not in gap_words.DUTCH_HOURS
+        ):
+            end = match.start("behind") - 1
+            yield end - len("'s"), end
+
+
+def _has_clock(text: str) -> bool:
+    return any(clock in text for clock in _CLOCKS)
+
+
+def _valueless(text: str) -> Iterator[Span]:
+    """Yield words that need a number behind them: "kl. .", "save % on", "n° est"."""
+    for match in _VALUELESS.finditer(text):
+        if match["greeting"] is None or fold(match["greeting"]) in GREETINGS:
+            yield match.span()
 
 
 def _amounts(text: str) -> Iterator[Span]:
@@ -73,13 +277,16 @@ def _amounts(text: str) -> Iterator[Span]:
     for match in _NO_AMOUNT.finditer(text):
         start = match.start()
         before = _BEFORE_AMOUNT.search(text, max(0, start - 2 * _LONGEST_WORD), start)
-        if before and _lacks_amount(before, match["behind"].strip().lower()):
+        parted = (
+            match["behind"] in _PARTED and before and fold(before["word"]) in gap_words.BEFORE_MONEY
+        )
+        if before and (parted or _lacks_amount(before, match["behind"].strip().lower())):
             yield before.start("word"), start + 1
 
 
 def _lacks_amount(before: re.Match[str], behind: str) -> bool:
     """Whether a number belongs between; in "save $ on tea" the sign is a word for money."""
     word, who = before["word"].lower(), (before["who"] or "").lower()
-    if behind in words.AFTER_AMOUNT or word in words.BEFORE_AMOUNT:
+    if behind in gap_words.AFTER_AMOUNT or word in gap_words.BEFORE_AMOUNT:
         return True
-    return word in words.SPARING and who in words.WHO_SPARES
+    return word in gap_words.SPARING and who in gap_words.WHO_SPARES

@@ -1,116 +1,258 @@
-"""Reads what a keyword, a link or a number is said to do: end the messages, or something else."""
+"""Reads whether words say that messages end, that another thing does, or nothing of the kind."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, Literal
 
-from simulator.analysis.phrases import PhraseBook
-from simulator.analysis.tokens import SENTENCE_ENDS, Token
-from simulator.data import opt_out_words as words
+from simulator.analysis import opt_out_lexicon as lexicon
+from simulator.analysis.opt_out_clauses import (
+    QUOTES,
+    REACH,
+    Effect,
+    Sense,
+    begins_anew,
+    goes_on_to_other,
+    has_messages,
+    is_boundary,
+    stands_apart,
+)
+from simulator.analysis.opt_out_lexicon import DISSENT, EFFECTS, Copy
+from simulator.analysis.opt_out_negations import negated
+from simulator.data.opt_out_words import WAITING_SIGNS
 from simulator.data.word_lists import words as word_set
 
-EFFECTS = PhraseBook(dict.fromkeys(words.EFFECTS))
-SIGNS = frozenset("=:,\"'“”‘’«»()*-–—/&>→+")
-"""Marks that do not part a keyword from the words about it."""
+STARTS: Final = lexicon.PHRASE | lexicon.END | lexicon.NEGATION | lexicon.REMOVAL | lexicon.MESSAGES
+"""The kinds of words that an effect may begin with."""
 
-PURPOSE = word_set("to 2 for para por pour zum um per om")
-"""Words that lead to what a keyword does."""
+_GERMAN_BELONGS: Final = word_set("vom von der des zum zur beim voor van")
+_VIA: Final = word_set("by via per par por med auf mit con com z")
+_EACH: Final = word_set(
+    "every any each another cada todo chaque jede jeden ogni elke ieder iedere varje hver hvert "
+    "kazda kazdy"
+)
+_A_MESSAGE: Final = word_set(
+    "text txt message msg mensaje mensajito nachricht mensagem messaggio bericht berichtje "
+    "meddelande melding besked wiadomosc texto"
+)
+_ABOUT: Final = word_set("in with about for med om")
+_OFF: Final = ("af", "av", "ab", "uit")
+_SOLD_TOO: Final = word_set(
+    "subscription subscriptions service programme program abo abonnement abonnementet tjansten "
+    "tjenesten servicen servizio contact"
+)
+"""What ends with messages or with something that was bought."""
+_OTHER: Final = lexicon.PRODUCT | lexicon.BLOCKER
+_DETERMINERS: Final = word_set(
+    "the these those our all les ces nos des los estos nuestros os estes nossos gli questi "
+    "i nostri "
+    "die diese unsere de deze onze vara"
+)
+_GETTING: Final = frozenset({"getting"})
+_OWN: Final = word_set(
+    "your my his her tu su votre vos dein deine ihr ihre seu sua je uw il la din ditt"
+)
+_BACK = 4
+_OBJECT_ENDS: Final = lexicon.AND | lexicon.IF | lexicon.PURPOSE | lexicon.HELP
+_LOOSE: Final = (
+    lexicon.FILLER | lexicon.MORE | lexicon.BELONGS | lexicon.WANT | lexicon.WRITE | lexicon.MOMENT
+)
 
-_AMBIGUOUS = word_set("cancel cancelar annuler annullare finish finalizar remove leave exit")
-_OF = word_set("of from the your de del du des von vom do da")
-_BEHIND, _BEFORE, _OBJECT = 8, 9, 5
-_LAST_LOOKED_AT = EFFECTS.first_words | words.PLAIN_EFFECTS | SENTENCE_ENDS
-"""Where an effect that is named before its keyword may begin, and where the look for it ends."""
+
+def effect_at(copy: Copy, at: int, limit: int) -> Effect | None:
+    """The effect that begins at token `at` and ends before `limit`."""
+    sort = copy.sorts[at]
+    if not sort & STARTS:
+        return None
+    if any(each & lexicon.BLOCKER for each in copy.sorts[max(0, at - 2) : at]):
+        return None
+    if sort & lexicon.PHRASE and (length := EFFECTS.length_at(copy.tokens, at)):
+        end = at + length
+        return _unless_other(copy, at, end, limit) if end <= limit else None
+    found = negated(copy, at, limit) if sort & lexicon.NEGATION else None
+    if found is None and sort & lexicon.END:
+        found = _ended(copy, at, limit)
+    elif found is None and sort & lexicon.REMOVAL:
+        found = _removed(copy, at, limit)
+    elif found is None and sort & lexicon.MESSAGES:
+        stops = at + 1 < limit and copy.sorts[at + 1] & lexicon.END
+        found = Effect(at, at + 2, "messages") if stops else None
+    return found
 
 
-class Effect(NamedTuple):
-    """What is said: that messages end, that another thing happens, or nothing at all.
+def dissent_at(copy: Copy, at: int, limit: int) -> Effect | None:
+    """How a lead has had enough of the messages, at token `at`; of another thing is none."""
+    if not copy.sorts[at] & lexicon.PHRASE or not (size := DISSENT.length_at(copy.tokens, at)):
+        return None
+    end = at + size
+    if end > limit:
+        return None
+    if end < limit and (copy.sorts[end] & lexicon.BELONGS or copy.tokens[end].word in _ABOUT):
+        reached, sense, sure = _object_of(copy, end, limit)
+        return Effect(at, reached, "messages") if sense == "messages" and sure else None
+    for index in range(at, end):
+        if copy.sorts[index] & STARTS and not copy.sorts[index] & lexicon.NEGATION:
+            effect = effect_at(copy, index, limit)
+            if effect and effect.sense == "other":
+                return None
+    return None if _is_of_unknown(copy, end, limit) else Effect(at, end, "messages")
 
-    `end` is the index behind the words.
-    """
 
-    end: int
-    ends_messages: bool = False
-    is_other: bool = False
+def _is_of_unknown(copy: Copy, end: int, limit: int) -> bool:
+    """Whether what a lead wants no more of is something that no list knows for messages."""
+    for at in range(end, min(end + REACH, limit)):
+        kind, _, start, _ = copy.tokens[at]
+        sort = copy.sorts[at]
+        if kind != "word" or sort & lexicon.ACTION or sort & lexicon.AND & ~lexicon.FILLER:
+            return False
+        if sort & (lexicon.MESSAGES | lexicon.LIST | lexicon.GET | lexicon.WRITE):
+            return False
+        if sort & _OTHER or (not sort and copy.text[start].islower()):
+            return not has_messages(copy, at, limit)
+    return False
 
 
-def effect_behind(tokens: Sequence[Token], index: int, *, plain_keyword: bool = False) -> Effect:
-    """What the words from `index` on say.
+def _unless_other(copy: Copy, start: int, end: int, limit: int) -> Effect:
+    """Messages end, unless the words name something else as what does."""
+    before = _other_before(copy, start)
+    sense: Sense = "other" if before == "other" else "messages"
+    sure = before != "unknown"
+    if before == "other":
+        return Effect(start, end, "other")
+    if end < limit and copy.sorts[end] & lexicon.BELONGS:
+        end, sense, known = _object_of(copy, end, limit)
+        return Effect(start, end, sense, is_sure=sure and known)
+    at = limit if begins_anew(copy, end - 1, end) else end
+    while at < min(limit, end + 3) and copy.sorts[at] & lexicon.FILLER:
+        at += 1
+    if at < limit and at > end and _is_own_thing(copy, at):
+        sense = "messages" if has_messages(copy, at, limit) else "other"
+    led = at > end or copy.tokens[end - 1].word.startswith(_OFF)
+    is_product = at < limit and copy.sorts[at] & (lexicon.PRODUCT | lexicon.MESSAGES)
+    if led and is_product == lexicon.PRODUCT and not has_messages(copy, at, limit):
+        sense = "other"
+    return Effect(start, end, sense, is_sure=sure and not goes_on_to_other(copy, end, limit))
 
-    A `plain_keyword` such as STOP lets even "to cancel" mean the messages.
-    """
-    purpose = False
-    for at in range(index, min(index + _BEHIND, len(tokens))):
-        token = tokens[at]
-        if token.kind == "mark" and token.word not in SIGNS:
+
+def _is_own_thing(copy: Copy, at: int) -> bool:
+    """Whether an unknown thing of the reader's stands there: "unsubscribe your dog"."""
+    kind, _, start, _ = copy.tokens[at]
+    is_unknown = kind == "word" and not copy.sorts[at] and copy.text[start].islower()
+    return is_unknown and copy.tokens[at - 1].word in _OWN
+
+
+def _object_of(copy: Copy, belongs: int, limit: int) -> tuple[int, Sense, bool]:
+    """What "opt out of …" names, and whether that is sure; a name in capitals is the sender's."""
+    is_german = copy.tokens[belongs].word in _GERMAN_BELONGS
+    other, sure = False, True
+    for at in range(belongs + 1, min(belongs + REACH, limit)):
+        kind, _, start, _ = copy.tokens[at]
+        sort = copy.sorts[at]
+        if kind != "word":
+            if kind == "mark" and not is_boundary(copy, at):
+                continue
             break
-        if length := EFFECTS.length_at(tokens, at):
-            return _unless_product(tokens, at + length, len(tokens))
-        if token.word in words.PLAIN_EFFECTS and (purpose or tokens[at - 1].word == "="):
-            return _plain_effect(tokens, at, plain_keyword=plain_keyword)
-        if token.kind in {"number", "phone"}:
-            purpose = token.word in PURPOSE
-        elif token.word in PURPOSE:
-            purpose = True
-        elif not _may_stand_behind(token):
-            return Effect(index, is_other=purpose or token.word in words.PRODUCTS)
-    return Effect(index)
+        if sort & (lexicon.MESSAGES | lexicon.LIST | lexicon.GET):
+            return at + 1, "messages", True
+        if sort & (lexicon.ACTION | lexicon.KEYWORD | lexicon.IF | lexicon.AND):
+            break
+        other |= bool(sort & lexicon.PRODUCT)
+        sure &= bool(sort) or not (is_german or copy.text[start].islower())
+    return belongs, "other" if other else "messages", sure
 
 
-def effect_before(tokens: Sequence[Token], index: int) -> int | None:
-    """The index where an effect begins that is named before `index`: "Opt out: reply STOP"."""
-    for at in range(index - 1, max(0, index - _BEFORE) - 1, -1):
-        if tokens[at].word not in _LAST_LOOKED_AT:
+def _other_before(copy: Copy, start: int) -> Literal["other", "unknown", "nothing"]:
+    """What ends where it is named before: "vom Schwimmkurs abmelden", "warranty opt-out"."""
+    unknown = False
+    for at in range(start - 1, max(-1, start - 1 - _BACK), -1):
+        kind, word, *_ = copy.tokens[at]
+        sort = copy.sorts[at]
+        if kind != "word" or sort & (lexicon.MESSAGES | lexicon.LIST):
+            break
+        if sort & lexicon.PRODUCT:
+            return "other"
+        if word in _GERMAN_BELONGS:
+            return "unknown" if unknown else "nothing"
+        if sort & (lexicon.ACTION | lexicon.PURPOSE | lexicon.AND | lexicon.IF):
+            break
+        unknown |= not sort
+    return "nothing"
+
+
+def _ended(copy: Copy, verb: int, limit: int) -> Effect | None:
+    """A verb such as "end" means messages when they, or nothing, follow."""
+    unknown = False
+    for at in range(verb + 1, min(verb + REACH, limit)):
+        sort, (kind, word, *_) = copy.sorts[at], copy.tokens[at]
+        if kind == "mark" and word in QUOTES and not stands_apart(copy, at):
             continue
-        length = EFFECTS.length_at(tokens, at)
-        if length and at + length <= index:
-            return None if _unless_product(tokens, at + length, index).is_other else at
-        if _ends_messages_before(tokens, at, index):
-            return at
-        if tokens[at].word in SENTENCE_ENDS - {"?"}:
+        if kind != "word" or _closes_object(copy, at, limit) or begins_anew(copy, verb, at):
             break
-    return None
+        if sort & (lexicon.MESSAGES | lexicon.LIST) or _is_each_text(copy, at):
+            return Effect(verb, at + 1, "messages", is_sure=word not in _SOLD_TOO)
+        if sort & lexicon.GET or word in _GETTING:
+            return _unless_other(copy, verb, at + 1, limit)
+        if sort & lexicon.PRODUCT and not has_messages(copy, at, limit):
+            return Effect(verb, at + 1, "other")
+        unknown |= not sort & (_LOOSE | lexicon.PURPOSE | lexicon.PRODUCT)
+    return Effect(verb, verb + 1, "other" if unknown else _object_before(copy, verb))
 
 
-def _may_stand_behind(token: Token) -> bool:
+def _is_each_text(copy: Copy, at: int) -> bool:
+    """Whether one of all messages is spoken of: "every text", "cada mensaje"."""
+    word = copy.tokens[at].word
+    return word in _A_MESSAGE and at > 0 and copy.tokens[at - 1].word in _EACH
+
+
+def _closes_object(copy: Copy, at: int, limit: int) -> bool:
+    """Whether what a verb ends is named before token `at`, if at all."""
+    sort = copy.sorts[at]
+    if not sort & lexicon.GET and is_action(copy, at, limit):
+        return True
+    if sort & lexicon.KEYWORD and copy.is_upper(at):
+        return True
+    if sort & (lexicon.MESSAGES | lexicon.LIST):
+        return copy.tokens[at - 1].word in _VIA
+    return bool(sort & _OBJECT_ENDS) and not sort & _LOOSE
+
+
+def is_action(copy: Copy, at: int, limit: int) -> bool:
+    """Whether a verb to send begins here; "text" and "sms" do so before a keyword or a number."""
+    sort = copy.sorts[at]
+    if not sort & lexicon.ACTION:
+        return False
+    if not sort & (lexicon.MESSAGES | lexicon.FILLER):
+        return True
+    if at and copy.tokens[at - 1].word in _DETERMINERS:
+        return False
+    following = at + 1
+    while following < limit and copy.tokens[following].word in WAITING_SIGNS:
+        following += 1
+    if following >= limit:
+        return False
     return (
-        token.kind in {"mark", "number", "phone"}
-        or token.word in words.AFTER_KEYWORD
-        or token.word in words.KEYWORDS
-        or token.word in words.HELP_WORDS
+        bool(copy.sorts[following] & (lexicon.KEYWORD | lexicon.HELP))
+        or copy.tokens[following].kind in {"number", "phone"}
+        or copy.is_upper(following)
     )
 
 
-def _unless_product(tokens: Sequence[Token], end: int, limit: int) -> Effect:
-    """The end of messages, unless the words go on to name a product."""
-    if end < limit and tokens[end].word not in _OF:
-        return Effect(end, ends_messages=True)
-    for token in tokens[end : min(end + _OBJECT, limit)]:
-        if token.kind == "mark" or token.word in words.MESSAGES:
+def _object_before(copy: Copy, verb: int) -> Sense:
+    """Verbs that close their clause name what ends before: "um diese Nachrichten zu stoppen"."""
+    for at in range(verb - 1, max(-1, verb - 1 - _BACK), -1):
+        sort = copy.sorts[at]
+        if sort & lexicon.MESSAGES:
+            return "messages"
+        if sort & lexicon.PRODUCT:
+            return "other"
+        if sort & lexicon.PURPOSE or copy.tokens[at].kind != "word":
             break
-        if token.word in words.PRODUCTS:
-            return Effect(end, is_other=True)
-    return Effect(end, ends_messages=True)
+    return "bare"
 
 
-def _plain_effect(tokens: Sequence[Token], verb: int, *, plain_keyword: bool) -> Effect:
-    """A verb such as "end" means messages when they, or nothing, follow."""
-    index = verb + 1
-    alone = plain_keyword or tokens[verb].word not in _AMBIGUOUS
-    for at in range(index, min(index + _OBJECT, len(tokens))):
-        token = tokens[at]
-        if token.word in words.MESSAGES:
-            return Effect(at + 1, ends_messages=True)
-        if token.kind in {"mark", "link"} or token.word in words.HELP_WORDS:
-            return Effect(at, ends_messages=alone, is_other=not alone)
-        if token.word not in words.BEFORE_MESSAGES:
-            return Effect(at, is_other=True)
-    return Effect(index, ends_messages=alone, is_other=not alone)
-
-
-def _ends_messages_before(tokens: Sequence[Token], at: int, index: int) -> bool:
-    """Whether "to end these texts" begins at `at`, or "to stop", before `index`."""
-    if not at or tokens[at].word not in words.PLAIN_EFFECTS or tokens[at - 1].word not in PURPOSE:
-        return False
-    effect = _plain_effect(tokens, at, plain_keyword=False)
-    named = tokens[effect.end - 1].word in words.MESSAGES or tokens[at].word == "stop"
-    return effect.ends_messages and named and effect.end <= index
+def _removed(copy: Copy, verb: int, limit: int) -> Effect | None:
+    """Whether the reader's number goes, or goes off a list."""
+    for at in range(verb + 1, min(verb + REACH, limit)):
+        sort = copy.sorts[at]
+        if copy.tokens[at].kind == "mark" or sort & lexicon.PRODUCT:
+            return None
+        if sort & (lexicon.LIST | lexicon.MESSAGES):
+            return Effect(verb, at + 1, "messages")
+    return None

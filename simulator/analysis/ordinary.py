@@ -14,12 +14,39 @@ from typing import NamedTuple
 
 from simulator.analysis import (
     asks,
+    brand,
+    brand_declined,
     broken_tokens,
     calls_to_action,
+    categories,
+    collisions,
+    confirmation,
+    disclosures,
+    fraud,
+    fraud_schemes,
     gaps,
+    health,
+    health_sentences,
+    health_ties,
+    houses,
     language,
+    links,
+    nothings,
     opt_out,
+    opt_out_answers,
+    opt_out_clauses,
+    opt_out_decoys,
     opt_out_effects,
+    opt_out_flaws,
+    opt_out_keywords,
+    opt_out_lexicon,
+    opt_out_links,
+    opt_out_negations,
+    opt_out_places,
+    opt_out_prices,
+    opt_out_purpose,
+    opt_out_unlisted,
+    placeholders,
     shouting,
     stand_ins,
     tokens,
@@ -30,8 +57,18 @@ from simulator.analysis.tokens import fold
 from simulator.data import (
     asking_words,
     capitals,
+    category_words,
+    confirmation_words,
+    disclosure_words,
+    fraud_tales,
+    fraud_words,
     function_words,
     gap_words,
+    health_terms,
+    health_words,
+    nothing_words,
+    offer_words,
+    opt_out_details,
     opt_out_words,
     placeholder_words,
     wordy_phrases,
@@ -48,7 +85,16 @@ STAND_IN = "Zqxqz"
 LISTS = (
     *(asking_words, capitals, function_words, gap_words, opt_out_words, placeholder_words),
     *(wordy_phrases, asks, broken_tokens, calls_to_action, gaps, language, opt_out),
+    *(brand, brand_declined, categories, collisions, health, links),
+    *(fraud, fraud_schemes, fraud_tales, fraud_words),
+    *(opt_out_answers, opt_out_decoys, opt_out_flaws, opt_out_keywords, opt_out_lexicon),
+    *(opt_out_details, opt_out_links, opt_out_places, opt_out_prices, opt_out_purpose),
+    *(opt_out_unlisted, opt_out_clauses, opt_out_negations),
     *(opt_out_effects, shouting, stand_ins, tokens, wordy),
+    *(category_words, health_sentences, health_terms, health_ties),
+    *(health_words, houses),
+    *(nothing_words, nothings, offer_words, placeholders),
+    *(confirmation, confirmation_words, disclosures, disclosure_words),
 )
 IN_CODE = words("a an but ipsum left lorem no none null of remains still text the txt undefined")
 """Words that the readings ask for where no list of theirs has them."""
@@ -66,7 +112,6 @@ _COSTLY = re.compile(r"[^ -~\n]|[\[\]{}\\^|~`]")
 
 _LONGEST = 4_000
 _LAST_LETTER = "\u024f"
-_OF_ONE_LANGUAGE = frozenset("".join(letters for letters, _ in function_words.LETTERS))
 
 
 def sort_of(text: str, values: Iterable[str]) -> tuple[int, str]:
@@ -183,8 +228,7 @@ def _mask(value: str) -> str:
 def _is_ordinary(word: str) -> bool:
     if len(word) < _SHORTEST or not (word[0].isupper() and word[1:].islower()):
         return False
-    is_latin = max(word) <= _LAST_LETTER and _OF_ONE_LANGUAGE.isdisjoint(word)
-    return is_latin and fold(word) not in known_words()
+    return max(word) <= _LAST_LETTER and fold(word) not in known_words()
 
 
 @cache

@@ -26,10 +26,12 @@ def read_shouting(
     text: str, tokens: Sequence[Token], opt_outs: Iterable[OptOut], brand: str | None
 ) -> tuple[Span, ...]:
     """The stretches that shout, in the text's order."""
-    quiet = frozenset(word.upper() for word in (brand or "").replace("-", " ").split())
-    marks = [token for token in tokens if token.word in _LOUD]
-    loud = [*_doubled_marks(marks), *_one_too_many(marks, brand or "")] if marks else []
+    loud: list[Span] = []
+    if "!" in text or "?" in text or not (text.isascii() or _LOUD.isdisjoint(text)):
+        marks = [token for token in tokens if token.word in _LOUD]
+        loud += (*_doubled_marks(marks), *_one_too_many(marks, brand or ""))
     if _has_capitals(text):
+        quiet = frozenset(word.upper() for word in (brand or "").replace("-", " ").split())
         spans = [found.span for found in opt_outs]
         loud += _capitals(text, tokens, spans, quiet)
         loud += _letter_spaced(text, spans, quiet)

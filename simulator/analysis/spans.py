@@ -1,12 +1,53 @@
 """What the readings of a text return: stretches of it, and what stands there."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Span = tuple[int, int]
 """A stretch of a text, in code points from 0, the end exclusive."""
 
+Way = Literal["keyword", "link", "mail", "phone", "answer", "place"]
+"""How a way out is taken; a place is one of an app or an account, such as its settings."""
+
+Flaw = Literal[
+    "no_action",
+    "no_effect",
+    "unknown_keyword",
+    "other_language",
+    "joined",
+    "link_only",
+    "own_words",
+    "conditional",
+    "charged",
+    "time_limited",
+]
+"""Why a way out is not clear: nothing says to send the keyword, or what that does; no carrier of
+the reader's country or language knows it; keyword and effect are run together; a link alone where
+a reply must do; an offered answer in one's own words; a condition, a charge, a deadline."""
+
+Category = Literal[
+    "alcohol",
+    "tobacco",
+    "cannabis",
+    "firearms",
+    "adult",
+    "gambling",
+    "loans",
+    "debt",
+    "work_from_home",
+]
+
 AskKind = Literal["reply", "link", "call", "visit", "question", "act"]
+
+
+class Said(NamedTuple):
+    """A number, day, code or keyword that a text states, and all that it may mean.
+
+    Two say the same where they have a reading in common.
+    """
+
+    span: Span
+    readings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +56,16 @@ class OptOut:
 
     `clear` when the reader is told what to send or open, in a word that carriers know, and what
     it does. `keyword` is the word to send as the text spells it, `None` for a link, a number, an
-    address or a plain answer.
+    address or a plain answer. `flaws` say why it is not clear; `language` is the one that its
+    words are in, `None` where they are of none or of several.
     """
 
     clear: bool
     keyword: str | None
     span: Span
+    way: Way = "keyword"
+    flaws: tuple[Flaw, ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +80,11 @@ class CallToAction:
     span: Span
     goal: str = ""
     channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restricted:
+    """Words that offer something of a restricted `category`."""
+
+    category: Category
+    span: Span

@@ -7,7 +7,7 @@ end of a sentence or a code for a shout.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from simulator.analysis.spans import Span
@@ -36,7 +36,10 @@ _TOKEN = re.compile(
 )
 """White space, which no token begins with, is stepped over first: half of a text is words."""
 
-_IS_WORD: Final = 1
+_LONGEST_REMEMBERED: Final = 24
+_IS_WORD: Final = _TOKEN.groupindex["word"]
+_IS_MARK: Final = _TOKEN.groupindex["mark"]
+_HYPHENS: Final = frozenset("-\u2010\u2011")
 _ELISION = re.compile(r"(?:qu|[ldsnjtmc])'(?=\w{3})")
 
 
@@ -58,7 +61,7 @@ class Token(NamedTuple):
         return self.start, self.end
 
 
-_AS_TOKEN = partial(tuple.__new__, Token)  # a third of what calling the type takes
+_new: Final = tuple.__new__  # half of what calling the type takes
 
 
 class Sentence(NamedTuple):
@@ -72,8 +75,16 @@ def fold(word: str) -> str:
     """Small letters, straight apostrophes, no accents."""
     if word.isascii():
         return word.lower()
+    return _folded(word) if len(word) <= _LONGEST_REMEMBERED else _without_accents(word)
+
+
+def _without_accents(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.replace("’", "'")).lower()
     return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+_folded: Final = lru_cache(maxsize=4096)(_without_accents)
+"""The texts of a campaign have the same few words."""
 
 
 def fold_word(word: str) -> str:
@@ -91,38 +102,36 @@ def tokenize(text: str) -> list[Token]:
     """
     tokens: list[Token] = []
     lowered = text.lower() if text.isascii() else None
-    at, end = 0, _end_of_things(text)
+    at, end = 0, min(len(text), MOST_READ)
+    while end and text[end - 1] != "\n" and text[end - 1].isspace():
+        end -= 1  # else each blank at the end is tried anew
     while at < end:
         at = _read_on(text, lowered, at, end, tokens)
     return tokens
 
 
-def _end_of_things(text: str) -> int:
-    """Where what is read ends: before white space without a line end, of which no token comes.
-
-    The expression would try such a stretch from each of its characters on, to its end.
-    """
-    end = min(len(text), MOST_READ)
-    if not text[end - 1 : end].isspace():
-        return end
-    filled = len(text[:end].rstrip())
-    return filled + text[filled:end].rfind("\n") + 1
-
-
 def _read_on(text: str, lowered: str | None, at: int, end: int, tokens: list[Token]) -> int:
     """Add tokens from `at` on, up to one that takes less than was matched; where to go on.
 
-    `lowered` is what is known to be the text folded. Words, most of all tokens, are made here at
-    once, with no call for each: every text of every lead comes through.
+    `lowered` is what is known to be the text folded. Words and marks, most of all tokens, are made
+    here at once, with no call for each: every text of every lead comes through.
     """
     for match in _TOKEN.finditer(text, at, end):
         if match.lastindex == _IS_WORD:
             start, stop = match.span(_IS_WORD)
-            word = fold(match[_IS_WORD]) if lowered is None else lowered[start:stop]
-            tokens.append(_AS_TOKEN(("word", word, start, stop)))
+            word = text[start:stop].lower() if lowered is None else lowered[start:stop]
+            if lowered is None and not word.isascii():
+                word = fold(text[start:stop])
+            tokens.append(_new(Token, ("word", word, start, stop)))
+            continue
+        if match.lastindex == _IS_MARK:
+            start, stop = match.span(_IS_MARK)
+            mark = text[start]
+            if mark not in _HYPHENS or not _joins_letters(text, start, stop):
+                tokens.append(_new(Token, ("mark", mark, start, stop)))
             continue
         token = _token(match)
-        if token.word != "-" or not _joins_letters(text, token):
+        if token.word not in _HYPHENS or not _joins_letters(text, token.start, token.end):
             tokens.append(token)
         if token.end != match.end():
             return token.end
@@ -152,13 +161,11 @@ def sentences(text: str, tokens: Sequence[Token]) -> Iterator[Sentence]:
 def _token(match: re.Match[str]) -> Token:
     kind = match.lastgroup or ""
     start, end = match.span(kind)
-    if kind == "mark":
-        return _AS_TOKEN(("mark", match.string[start], start, end))
     if kind == "longword":
-        return Token("word", fold_word(match[kind]), start, end)
+        return _new(Token, ("word", fold_word(match[kind]), start, end))
     if kind in {"link", "host"} and (own := _TOKEN.match(match.string, start, match.endpos)):
         return _link(own, link_end(own)) if kind == "link" else _host(own)
-    return Token(kind, match[kind].lower(), start, end)
+    return _new(Token, (kind, match[kind].lower(), start, end))
 
 
 def _link(match: re.Match[str], end: int) -> Token:
@@ -174,6 +181,6 @@ def _host(match: re.Match[str]) -> Token:
     return Token("word" if word[0].isalnum() else "mark", fold_word(word), start, end)
 
 
-def _joins_letters(text: str, hyphen: Token) -> bool:
-    before, behind = text[hyphen.start - 1 : hyphen.start], text[hyphen.end : hyphen.end + 1]
-    return before.isalpha() and behind.isalpha()
+def _joins_letters(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen, or several, stands in a word."""
+    return text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()

@@ -1,6 +1,7 @@
 """Which workspace a command means, and the paths in it as the review names them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -50,12 +51,16 @@ def open_settings(paths: Sequence[Path] = ()) -> Settings:
 
 
 def workspace_or_starter() -> Workspace:
-    """The workspace that the current folder belongs to, else the one shipped with presend."""
+    """The workspace that the current folder belongs to, else the one shipped with presend.
+
+    Texts are then judged as those of a brand that nobody knows.
+    """
     root = find_workspace(Path())
     if root:
         return _with_leads(_checked(load_workspace(root)))
     click.echo("presend: no workspace here; the starter's settings and leads stand in", err=True)
-    return load_workspace(starter_folder())
+    starter = load_workspace(starter_folder())
+    return replace(starter, brand_stands_in=True, links_stand_in=True)
 
 
 def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:

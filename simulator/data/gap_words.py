@@ -3,21 +3,109 @@
 from simulator.data.word_lists import words
 
 OPEN_WORDS = words(
-    "the your our my a an dear at for with from by to of el la tu su le votre dein ihr o seu"
+    """
+    the your our my a an at for with from by to of and between
+    el la tu su del con para votre le les chez avec pour dein deine ihr ihre mit bei zum zur um am
+    o seu sua com tuo con il uw het din ditt med twoj
+    """
 )
 """Words that cannot end a sentence of their own accord: a gap before a full stop is a hole."""
 
-NO_VERB_BEHIND = words("with at on for from by of to in the your our my a an dear")
+LOOSE_WORDS = words("at for with from by to of is are")
+"""Such words at which people stop nonetheless, where they set a space before every mark."""
+
+COPULAS = words("is are ist est lautet")
+"""Words behind which a full stop, but no comma, shows a hole."""
+
+TOLD = words(
+    """
+    code codes codigo codice kod koden koda pin passcode total totale importe importo saldo balance
+    numero number visit appointment booking reservation delivery order table payment class scheduled
+    booked delivered due expected
+    """
+)
+"""Nouns and the like of which a value is told: behind one and a word of `TELLING` it is missing."""
+
+TELLING = words("es esta e å är er to är jest wynosi bedraagt ar este")
+"""What tells it; each alone may end a sentence."""
+
+ON = "on"
+"""Stands so behind what is planned for a day."""
+
+NO_VERB_BEHIND = words(
+    """
+    with at on for from by of to in the your our my a an dear and
+    el la tu su con le votre avec mit am um bei ihr dein o seu com
+    """
+)
 """Words behind which none of `VERBS` can come, with two spaces between."""
 
-VERBS = words("is are was were will has have had")
+VERBS = words(
+    "is are was were will has have had esta es ha fue sera est sera a ist wird hat war foi sera"
+) - words("a")
 
-NO_PLACE_BEHIND = words("with for from at of your our my the a an")
+NO_PLACE_BEHIND = words(
+    """
+    with for from at of your our my the a an
+    el la tu su le la votre am um mit bei o seu sua
+    """
+)
 """Words behind which none of `PLACES` can come, with two spaces between."""
 
-PLACES = words("on at to in with for from by")
+PLACES = words("on at to in with for from by and a en con de para por las avec chez um am bei mit")
+"""Words that lead to a value themselves."""
 
-BEFORE_AMOUNT = words("only just costs total balance starting")
+PAIRS = frozenset(
+    {
+        *(("on", "at"), ("in", "at"), ("at", "on"), ("am", "um"), ("and", "at")),
+        *(("del", "alle"), ("il", "alle"), ("den", "kl"), ("d", "kl"), ("op", "om")),
+        *(("dia", "as"), ("dnia", "o"), ("le", "a"), ("du", "a"), ("dag", "kl")),
+    }
+)
+NO_PAIRS = frozenset({("la", "a"), ("su", "a"), ("a", "en")})
+"""Pairs which, whatever the lists say, cannot follow each other, or can."""
+
+NAMED_NUMBERS = words(
+    """
+    order ticket invoice booking reservation reference ref confirmation case account room table
+    unit suite tracking member ticket lot claim po pedido commande bestellung rechnung factura
+    """
+)
+"""Words behind which "#" needs its number."""
+
+NO_GREETED = words(
+    """
+    there all everyone everybody team friend friends again neighbor neighbour folks love from and to
+    y et und e todos a alle tous guys y'all yall
+    """
+)
+"""Small words that may follow a greeting, with too much room between."""
+
+EMPTY_RANGES = (" from to ", " between and ", " von bis ", " um Uhr")
+"""Ranges of which both ends are empty."""
+
+BEFORE_POSSESSIVE = words("it he she that what who let there here how where when this")
+"""Words that a separated 's goes with."""
+
+DUTCH_HOURS = words("avonds morgens ochtends middags nachts namiddags zomers winters maandags")
+"""What Dutch writes behind 's."""
+
+CLOCKS = words("kl Kl godz Godz")
+"""Short forms that a time of day follows."""
+
+BEHIND_CLOCKS = words("på den hos med er och og w na dnia jest")
+"""What never follows them."""
+
+SPARING_PARTS = words(
+    "save spare spar sparen ahorra ahorre economisez risparmia poupe economize bespaar extra"
+)
+SPARED_ON = words("on en sur auf su op em")
+"""Between the two a part in a hundred needs its number: "save % on all tea"."""
+
+BEFORE_MONEY = words("of von de for is pay due fee cost av di van på est")
+"""Behind these too, where a mark stands apart: "von € . wurde"."""
+
+BEFORE_AMOUNT = words("only just costs total balance starting nur fur solo por seulement apenas")
 """Words behind which a sign of money needs its number."""
 
 AFTER_AMOUNT = words("off per each")

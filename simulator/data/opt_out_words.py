@@ -1,312 +1,154 @@
-"""How people are told to end messages: keywords, the verbs around them, what they do.
+"""Keywords by country and what tells a way out in all languages; each language has its own page.
 
-Keywords: FCC 47 CFR 64.1200(a)(10) of April 2025, the lists of Twilio, AWS, Braze and Telnyx, and
-the usual words by country, as they stood in November 2026. All words are folded: small letters,
-no accents. Languages are told apart for keywords only; the verbs and effects are one pool.
+Keywords: the lists of the FCC, Twilio, AWS, Braze and Telnyx and the usual words by country, as
+they stood in November 2026. All words are folded: small letters, no accents.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
+from simulator.data.opt_out_dutch_italian import DUTCH, ITALIAN
+from simulator.data.opt_out_english import ENGLISH
+from simulator.data.opt_out_french import FRENCH
+from simulator.data.opt_out_german import GERMAN
+from simulator.data.opt_out_northern import DANISH, NORWEGIAN, POLISH, SWEDISH
+from simulator.data.opt_out_portuguese import PORTUGUESE
+from simulator.data.opt_out_spanish import SPANISH
+from simulator.data.opt_out_speech import Speech
 from simulator.data.word_lists import words
 
-STOP_WORDS = frozenset({"stop", "stopall", "stopp", "unsubscribe", "unsub", "optout"})
-"""Words that say their effect, so that "Reply STOP" is enough."""
-
-KEYWORDS_BY_LANGUAGE = {
-    "en": words("stop stopall unsubscribe cancel end quit optout opt-out revoke remove td"),
-    "es": words("baja alto stop cancelar detener"),
-    "fr": words("stop arret desabonner"),
-    "de": words("stop stopp abmelden"),
-    "pt": words("sair pare parar cancelar stop"),
-    "it": words("stop cancella"),
-    "nl": words("stop afmelden"),
-    "sv": words("stop stopp avsluta"),
-    "nb": words("stop stopp"),
-    "da": words("stop afmeld"),
-    "pl": words("stop rezygnuj"),
+SPEECHES: Final[Mapping[str, Speech]] = {
+    "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "de": GERMAN,
+    "pt": PORTUGUESE,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "sv": SWEDISH,
+    "nb": NORWEGIAN,
+    "da": DANISH,
+    "pl": POLISH,
 }
-KEYWORDS_BY_COUNTRY = {
-    "US": KEYWORDS_BY_LANGUAGE["en"],
-    "CA": KEYWORDS_BY_LANGUAGE["en"] | {"arret"},
-    "GB": frozenset({"stop"}),
-    "AU": frozenset({"stop", "optout", "opt-out", "unsub"}),
-    "SG": frozenset({"unsub", "stop"}),
-    "ZA": frozenset({"stop", "no", "optout", "opt-out"}),
-    "DE": KEYWORDS_BY_LANGUAGE["de"],
-    "AT": KEYWORDS_BY_LANGUAGE["de"],
-    "ES": frozenset({"baja", "stop"}),
-    "MX": frozenset({"alto", "baja", "stop"}),
-    "FR": frozenset({"stop"}),
-    "IT": KEYWORDS_BY_LANGUAGE["it"],
-    "BR": frozenset({"sair", "pare", "parar", "stop"}),
-    "NL": KEYWORDS_BY_LANGUAGE["nl"],
-    "SE": KEYWORDS_BY_LANGUAGE["sv"],
-    "NO": KEYWORDS_BY_LANGUAGE["nb"],
-    "DK": KEYWORDS_BY_LANGUAGE["da"],
-    "PL": KEYWORDS_BY_LANGUAGE["pl"],
+
+ALIKE: Final = (
+    frozenset({"sv", "nb", "da"}),
+    frozenset({"es", "pt"}),
+    frozenset({"de", "nl"}),
+    frozenset({"es", "it"}),
+)
+"""Languages that a short text may be taken for each other in."""
+
+SAME_LANGUAGE: Final = {"no": "nb", "nn": "nb", "ca": "es", "gl": "es"}
+"""Tags whose writers use another's keywords."""
+
+KEYWORDS_BY_COUNTRY: Final[Mapping[str, frozenset[str]]] = {
+    "US": ENGLISH.keywords,
+    "CA": ENGLISH.keywords | FRENCH.keywords,
+    "AU": words("stop optout unsub"),
+    "SG": words("unsub stop"),
+    "IN": words("stop unsub"),
+    "ZA": words("stop no optout"),
+    "DE": GERMAN.keywords,
+    "AT": GERMAN.keywords,
+    "CH": GERMAN.keywords,
+    "ES": words("baja stop"),
+    "MX": words("alto baja stop"),
+    "IT": ITALIAN.keywords,
+    "BR": words("sair pare parar stop"),
+    "NL": DUTCH.keywords,
+    "SE": words("stop stopp"),
+    "NO": words("stop stopp"),
+    "DK": DANISH.keywords,
+    "PL": POLISH.keywords,
 }
-KEYWORDS = frozenset().union(*KEYWORDS_BY_LANGUAGE.values()) | STOP_WORDS
+EVERYWHERE: Final = frozenset({"stop"})
+"""What every carrier knows."""
 
-PLAIN_KEYWORDS = KEYWORDS - words("cancel cancelar cancella remove td no")
-"""Keywords that end messages and nothing else, so that "Reply STOP to cancel" means the messages.
+KEYWORDS: Final = frozenset().union(
+    *(speech.keywords for speech in SPEECHES.values()), *KEYWORDS_BY_COUNTRY.values()
+) - {"no"}
+PLAIN_KEYWORDS: Final = frozenset().union(*(speech.plain for speech in SPEECHES.values()))
+"""Those that say their own effect, so that "Reply STOP" is enough."""
 
-"Reply CANCEL to cancel" may speak of an appointment.
-"""
+TWO_WORDS: Final = {("opt", "out"): "optout", ("stop", "all"): "stopall"}
+"""Keywords of two words, and how they are listed."""
 
-BORROWED = words("end quit cancel remove revoke td no alto pare parar cancelar cancella")
-"""Keywords that are everyday words: without their effect beside them they prove little."""
+EVERYDAY: Final = words(
+    "end quit cancel remove revoke alto pare parar cancelar cancella baja sair arret detener td "
+    "avsluta"
+)
+"""Keywords that are common words too, in small letters most of all."""
 
-HELP_WORDS = words("help info aide ayuda hilfe ajuda aiuto start unstop")
+HELP_KEYWORDS: Final = words("help aide ayuda hilfe ajuda aiuto")
+"""Keywords that carriers answer with help."""
+
+HELP_WORDS: Final = HELP_KEYWORDS | words("info start unstop")
 """Keywords for help and for coming back; what they lead to is nobody's goal."""
 
-ACTIONS = words("""
-    reply replying rply text texting txt txting send sending message messaging msg sms respond
-    responding answer type write return say saying
-    responde responda responder respondiendo envia envie enviar enviando manda mande mandar
-    contesta conteste contestar escribe escriba escribir
-    repondez reponds repondre envoyez envoie envoyer tapez ecrivez ecris texto
-    antworte antworten sende senden schick schicke schicken schreib schreibe schreiben antwort
-    simse texte
-    digite escreva
-    rispondi invia inviare scrivi
-    antwoord stuur reageer
-    svara svar skicka odpisz wyslij
-    """)
+ACTIONS: Final = frozenset().union(*(speech.actions for speech in SPEECHES.values()))
 """Verbs that say how to send a keyword."""
 
-BEFORE_KEYWORD = words("""
-    with back the word words keyword us a an to this these that number message messages msg text
-    sms by just simply please or and either
-    mit dem den das wort an oder und uns einfach bitte
-    avec le la mot par ou et au
-    con la palabra al o y por mensaje un una
-    com a palavra e para
-    con parola met naar het woord med ordet
-    """)
-"""What may stand between a verb and its keyword."""
-
-AFTER_KEYWORD = words("""
-    to 2 for 4 if means darte darse darme any time anytime at now whenever please back via by
-    sms text txt here and or this number it in us you your yourself we will ll and want
-    would like wish d the
-    from all further future more
-    para por en cualquier momento al a si no quieres quiere desea deseas ya y el la te se le
-    pour au a tout moment afin de d vous te t se s ne n en souhaitez et
-    zum um an zur jederzeit sich dich euch die fur von und
-    no pra para a qualquer momento o e se
-    per om je u te aan naar att for at i
-    """)
-"""What may stand between a keyword and what it does."""
-
-EFFECTS = (
-    "opt out",
-    "optout",
-    "unsubscribe",
-    "unsub",
-    "unsubscribing",
-    "opting out",
-    "be removed",
-    "remove yourself",
-    "get off this list",
-    "get off our list",
-    "get off the list",
-    "be taken off",
-    "take you off",
-    "leave the list",
-    "leave this list",
-    "no more texts",
-    "no more msgs",
-    "no more messages",
-    "no more sms",
-    "no more txts",
-    "no more alerts",
-    "no more offers",
-    "no more marketing",
-    "not hear from",
-    "no longer receive",
-    "no longer hear",
-    "revoke consent",
-    "withdraw consent",
-    "darse de baja",
-    "darte de baja",
-    "darme de baja",
-    "dar de baja",
-    "te damos de baja",
-    "no recibir",
-    "dejar de recibir",
-    "cancelar la suscripcion",
-    "cancelar tu suscripcion",
-    "cancelar su suscripcion",
-    "cancelar suscripcion",
-    "desuscribirte",
-    "desuscribirse",
-    "plus recevoir",
-    "plus en recevoir",
-    "desabonner",
-    "desabonnement",
-    "desinscrire",
-    "desinscription",
-    "abmelden",
-    "abmeldung",
-    "abzumelden",
-    "abbestellen",
-    "abbestellung",
-    "abzubestellen",
-    "austragen",
-    "keine nachrichten mehr",
-    "keine sms mehr",
-    "nicht mehr erhalten",
-    "nao receber",
-    "parar de receber",
-    "descadastrar",
-    "descadastro",
-    "cancelar inscricao",
-    "cancelar a inscricao",
-    "cancelar o recebimento",
-    "cancelar o envio",
-    "cancellarti",
-    "cancellarsi",
-    "disiscriverti",
-    "non ricevere",
-    "afmelden",
-    "af te melden",
-    "uitschrijven",
-    "uit te schrijven",
+NOUN_MAKERS: Final = words(
+    "the this your our un une eine any each every another last my no per les ces nos "
+    "des los gli die onze"
 )
-"""Words that mean the end of messages by themselves."""
+"""Behind them "text", "message" and "answer" are things."""
 
-PLAIN_EFFECTS = words("""
-    stop end quit cancel leave finish halt exit remove
-    salir terminar detener parar anular cancelar finalizar
-    arreter stopper annuler refuser
-    beenden stoppen
-    sair interromper encerrar
-    stoppen annullare avsluta
-    """)
-"""Verbs that mean it when messages, or nothing, follow."""
-
-MESSAGES = words("""
-    texts text txts txt tx msgs msg messages message sms alerts alert updates update offers
-    notifications reminders news newsletter list these promos deals contact
-    marketing subscription program programme mails emails messaging texting service mensajes
-    mensaje avisos envios publicidad promociones suscripcion notificaciones messages envois
-    nachrichten nachricht angebote infos benachrichtigungen abo mensagens mensagem envio avisos
-    ofertas promocoes messaggi berichten
-    """)
-"""What ends when messages end."""
-
-BEFORE_MESSAGES = words("""
-    receiving getting hearing these those all the our your my any future further more such daily
-    weekly monthly promo promotional marketing text sms from of this to
-    recibir los las estos nuestros mas de estas
-    recevoir les ces nos des de
-    die diese alle unsere den weitere
-    receber os as estas esses nossas
-    """)
-"""What may stand between such a verb and the messages."""
-
-PRODUCTS = words("""
-    warranty insurance coverage trial delivery deliveries renewal auto-renew autorenew order orders
-    plan appointment booking reservation visit upgrade add-on protection shipping substitution
-    substitutions refill class session membership policy contract fee fees draft slot
-    pedido cita reserva garantia seguro cita envio entrega
-    commande rendez-vous garantie livraison
-    bestellung termin lieferung versicherung buchung
-    consulta agendamento entrega pedido
-    """)
-"""What else people opt out of, cancel or end."""
-
-DISSENT = (
-    "not for you",
-    "not interested",
-    "not your thing",
-    "no longer interested",
-    "had enough",
-    "too many texts",
-    "too many messages",
-    "rather not hear",
-    "rather not get",
-    "rather not receive",
-    "not hear from us",
-    "stop texting",
-    "stop messaging",
-    "stop these",
-    "no more texts",
-    "no more messages",
-    "no more msgs",
-    "want these texts",
-    "want these messages",
-    "want our texts",
-    "want more texts",
-    "want to hear from us",
-    "want to hear from me",
-    "off the list",
-    "off our list",
-    "off my list",
-    "leave you alone",
-    "leave you be",
-    "no quieres recibir",
-    "no quiere recibir",
-    "no deseas recibir",
-    "no desea recibir",
-    "no te interesa",
-    "no le interesa",
-    "ne souhaitez plus",
-    "ne voulez plus",
-    "pas interesse",
-    "pas interessee",
-    "keine nachrichten mehr",
-    "keine lust mehr",
-    "kein interesse",
-    "nao quer receber",
-    "nao quer mais receber",
-    "nao tem interesse",
+TRAILING_ACTIONS: Final = GERMAN.actions | words(
+    "reply text send txt sms responder enviar mandar envoyer repondre sturen antwoorden"
 )
-"""How a text speaks of somebody who wants no more of it."""
+"""Verbs that may stand behind their keyword: "STOPP an 12345 senden"."""
 
-ANSWERS = (
-    "let us know",
-    "let me know",
-    "tell us",
-    "tell me",
-    "say so",
-    "say no",
-    "say the word",
-    "say stop",
-    "just say",
-    "reply",
-    "text back",
-    "write back",
-    "text us",
-    "drop us",
-    "call us",
-    "email us",
-    "avisanos",
-    "avisenos",
-    "dinos",
-    "diganos",
-    "responde",
-    "responda",
-    "dites le nous",
-    "dites nous",
-    "repondez",
-    "sag bescheid",
-    "sag uns",
-    "sagen sie",
-    "antworte",
-    "antworten",
-    "avise",
-    "nos diga",
+END_NOUNS: Final = words(
+    "baja salida fin ende schluss aus fim saida fine einde uit slut slutt koniec out exit off raus"
 )
-"""How a text offers to be told so."""
+"""What a sign such as = may name as what a keyword does: "STOP=fin"."""
 
-JOINED = words("""
-    2stop 2stoptx 2stoptxt 2stoptxts 2stoptext 2stoptexts 2stopmsgs stop2end stop2stop stop2quit
-    stop2optout stop2opt stoptoend stoptxt stoptxts stoptexts stopmsgs stopsms stoptostop
-    2optout call2optout or2stoptxt stop2cancel stop2unsub txtstop txt2stop
-    """)
-"""Keyword and effect run together without a space."""
+POSTAL: Final = words("""
+    post letter mail correo carta courrier lettre posta lettera posten brief brev post list listem
+    poczta schriftlich
+""")
+"""Ways to write on paper, where a colon and an address follow."""
 
-OUT_PATHS = words("""
-    out optout opt-out stop unsub unsubscribe baja abmelden abmeldung desinscription desabonnement
-    sair descadastrar
-    """)
+PLACES: Final = words("""
+    settings preferences profile account app portal dashboard inbox menu
+    ajustes configuracion preferencias perfil cuenta aplicacion area
+    reglages parametres preferences profil compte appli application espace
+    einstellungen kundenkonto konto nutzerkonto benutzerkonto profil kundenportal
+    configuracoes definicoes preferencias conta aplicacao aplicativo
+    impostazioni preferenze profilo applicazione
+    instellingen voorkeuren profiel
+    installningar installningarna appen profilen kontot konto sidor
+    innstillinger innstillingene indstillinger indstillingerne profil kontoen siden side
+    ustawieniach ustawienia profilu aplikacji koncie konta
+""")
+"""Where an app or an account lets its holder choose what to get."""
+
+AT_PLACES: Final = words("""
+    in on under via at from through your inside
+    en desde tu su dans depuis sur votre im unter uber in den deinem ihrem
+    no na em nas pelo pela seu sua dall dalle dalla nell nella nelle tra dalla'
+    bij je uw under pa i dine dina dit din gennem fra w na po
+""")
+"""What leads to such a place."""
+
+JOINED_PARTS: Final = r"or|to|2|txt|text|call|reply|send|sms"
+JOINED_ENDS: Final = (
+    r"to|2|end|stop|quit|cancel|optout|opt|out|unsub|unsubscribe|txts?|tx|texts?|msgs?|sms|"
+    r"messages?|pub"
+)
+"""What is run together with a keyword: "2stoptxt", "STOP2END"."""
+
+OUT_PATHS: Final = words("""
+    optout opt-out unsub unsubscribe abmelden abmeldung desinscription desabonnement desabo
+    descadastrar abbestellen afmelden avmelding afmeld avregistrera disiscrizione uitschrijven
+    stopsms stop-sms notxt
+""")
 """What a part of the address of a page to opt out on is called."""
+
+SHORT_OUT_PATHS: Final = words("out stop sair off baja")
+"""The same, but only as the last part: other pages are called so too."""
+
+WAITING_SIGNS: Final = frozenset("=:,\"'“”‘’«»()[]*-–—/&>→+·•~<_")
+"""Marks that do not part a keyword from the words about it."""

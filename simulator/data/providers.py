@@ -22,9 +22,15 @@ About = Literal[
     "reference",
     "hours",
     "cap",
+    "keywords",
+    "carrier_keywords",
     "note",
 ]
-"""`reference` is the size, in bits, of the number that joins the parts of a message."""
+"""`reference` is the size, in bits, of the number that joins the parts of a message.
+
+`keywords` end the messages where nobody changed the account; rows of them add up. Where
+`carrier_keywords` hold, of whatever platform, no others do.
+"""
 
 Use = Literal["always", "on", "off"]
 Confidence = Literal["high", "medium", "low"]
@@ -61,7 +67,7 @@ class Cap:
     on_more: Literal["wait", "skip"]
 
 
-Value = str | int | LinkTail | SendLimit | Hours | Cap
+Value = str | int | LinkTail | SendLimit | Hours | Cap | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,5 +156,7 @@ _VALUES: Mapping[About, Callable[[Any], Value]] = {
     "reference": int,
     "hours": _hours,
     "cap": lambda value: Cap(**value),
+    "keywords": tuple,
+    "carrier_keywords": tuple,
     "note": str,
 }

@@ -1,9 +1,17 @@
 """How the tables of words in this folder are written down: as running text."""
 
+from itertools import product
+
 
 def words(text: str) -> frozenset[str]:
     """The words of `text`, parted by white space."""
     return frozenset(text.split())
+
+
+def crossed(*parts: str) -> tuple[str, ...]:
+    """Each phrase of the first part with each of the next behind it; parted by commas."""
+    every = [phrases(part) for part in parts]
+    return tuple(" ".join(each) for each in product(*every))
 
 
 def phrases(text: str) -> tuple[str, ...]:

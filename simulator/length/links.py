@@ -10,7 +10,7 @@ from simulator.data.top_level_domains import TOP_LEVEL_DOMAINS, WORD_LIKE_DOMAIN
 
 LINK: Final = r"""(?P<link>(?:https?://|www\.(?=\w))[^\s<>"“”«»]+)"""
 MAIL: Final = r"(?P<mail>[a-z0-9._+%-]{1,64}+@(?:[a-z0-9-]{1,63}+\.){1,6}[a-z]{2,24}+)"
-HOST: Final = r"(?P<host>(?:[a-z0-9-]{1,63}+\.){1,6}+(?P<top>[a-z]{2,24}+)(?![\w@]))"
+HOST: Final = r"(?P<host>(?:[a-z0-9-]{1,63}+\.(?=\w)){1,6}+(?P<top>[a-z]{2,24}+)(?![\w@]))"
 """Parts of a pattern that is verbose and ignores case, to be tried in this order at one place.
 
 What they match is a link only if `link_end` says so.

@@ -7,6 +7,7 @@ from os import PathLike
 from pathlib import Path
 
 from simulator.errors import NothingToCheckError
+from simulator.loading.ages import behind
 from simulator.loading.campaigns import SEQUENCE_FILE, Campaign, read_campaign
 from simulator.loading.discovery import TEMPLATES, is_workspace
 from simulator.loading.fault import FaultError, fault, printable
@@ -78,6 +79,7 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
         broken=frozenset(gathered.broken),
         faults=tuple(sorted(gathered.faults, key=lambda each: (each.location, each.what))),
         places=gathered.places,
+        behind=behind(root, gathered.messages),
     )
 
 

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from simulator.model.place import Location
+
+Confidence = Literal["high", "medium", "low"]
+"""How sure a rule is of what it says: `low` where a person must judge."""
 
 
 class Severity(StrEnum):
@@ -75,6 +79,7 @@ class Finding:
     fix: Fix | None = None
     draft: bool = False
     is_of_hostile: bool = False
+    confidence: Confidence = "high"
 
     @property
     def message(self) -> str:

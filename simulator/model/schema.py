@@ -66,8 +66,8 @@ COUNTRY = r"^[A-Z]{2}$"
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$"
 PHONE = r"^\+[1-9][0-9]{1,14}$"
 EVENT = r"^[a-z][a-z0-9_]*$"
-RULE = r"^([A-Z]{3}[0-9]{2}|[a-z0-9-]+\.[a-z0-9-]+)$"
-RULE_OR_FAMILY = r"^([A-Z]{3}([0-9]{2})?|[a-z0-9-]+(\.[a-z0-9-]+)?)$"
+RULE = r"^([A-Z]{2,4}[0-9]{2}|[a-z0-9-]+\.[a-z0-9-]+)$"
+RULE_OR_FAMILY = r"^([A-Z]{2,4}([0-9]{2})?|[a-z0-9-]+(\.[a-z0-9-]+)?)$"
 ANCHOR = r"^(previous|enrolment|lead\.[A-Za-z_][A-Za-z0-9_]*)$"
 
 PATTERN_WORDS = {

@@ -85,6 +85,11 @@ class Sending(Schema):
         """What texts come from; a long code where nobody says."""
         return self.sender_type or SenderType.LONG_CODE
 
+    @property
+    def is_one_way(self) -> bool:
+        """Whether nobody can answer what texts come from: a name, and no number."""
+        return self.sender_type is SenderType.ALPHANUMERIC
+
 
 @dataclass(frozen=True, slots=True)
 class SendLimit:

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from simulator.model.fields import FieldName, FieldSpec
+from simulator.model.registration import Registration
 from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Text, Words
 from simulator.model.sending import LimitSegments, Rate, Sending, twice_given
 
@@ -33,6 +34,12 @@ def _as_table(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
+class Spelling(Schema):
+    """Words that are right though no dictionary has them."""
+
+    words: tuple[Words, ...] = ()
+
+
 class Settings(Schema):
     """A workspace's settings.
 
@@ -41,6 +48,8 @@ class Settings(Schema):
     any lead may be. `select` and `ignore` hold rule codes or families such as `TON`; no `select`
     selects all. `limit_segments` is in texts billed. `provider` is the platform that sends, and
     `sending` how your account there is set up; `rates` are your own prices, in `currency`.
+    `registration` names the messages that you hand in when you register with US carriers.
+    `spelling` holds your own words, where misspelt ones are looked for.
     """
 
     format: Format = 1
@@ -53,6 +62,8 @@ class Settings(Schema):
     sending: Sending = Sending()
     currency: Words = "USD"
     rates: tuple[Rate, ...] = ()
+    registration: Registration = Registration()
+    spelling: Spelling = Spelling()
     severity: Mapping[RuleCode, Level] = Field(default_factory=dict)
     select: tuple[RuleOrFamily, ...] = ()
     ignore: tuple[RuleOrFamily, ...] = ()

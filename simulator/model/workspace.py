@@ -38,6 +38,9 @@ class Workspace:
     A sequence with mistakes holds what of it is sound. `broken` are the campaigns whose
     `sequence.toml` doesn't tell the order of its steps: what comes first in them is unknown.
     `leads_stand_in` where the personas are borrowed, as there are none below its `personas/`.
+    `brand_stands_in` where the settings are borrowed too, and nobody knows whose texts these are;
+    `links_stand_in` where the settings' links are those of another brand.
+    `behind` are the files of translations that are older than their base, and by how many seconds.
     """
 
     root: Path
@@ -51,3 +54,11 @@ class Workspace:
     broken: frozenset[str] = frozenset()
     places: Mapping[str, Mapping[str, Location]] = field(default_factory=dict)
     leads_stand_in: bool = False
+    brand_stands_in: bool = False
+    links_stand_in: bool = False
+    behind: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def brand_name(self) -> str | None:
+        """The brand that sends these texts, as far as it is known."""
+        return None if self.brand_stands_in else self.settings.brand_name

@@ -75,6 +75,7 @@ def _finding(finding: Finding, shared: str | None) -> dict[str, object]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
+        "confidence": finding.confidence,
         "draft": finding.draft,
         "place": place_data(finding.place),
         "message": finding.message,

@@ -61,11 +61,24 @@ class Told(Mapping[str, object]):
         )
 
     def analyze(
-        self, text: str, *, language: str | None, country: str, kind: str, brand: str | None
+        self,
+        text: str,
+        *,
+        language: str | None,
+        country: str,
+        kind: str,
+        brand: str | None,
+        provider: str | None,
     ) -> Analysis:
         """Analyse a text that this lead's names may stand in."""
         return self._analyst.analyze(
-            text, self._texts, language=language, country=country, kind=kind, brand=brand
+            text,
+            self._texts,
+            language=language,
+            country=country,
+            kind=kind,
+            brand=brand,
+            provider=provider,
         )
 
     def rendering(self) -> Rendering:

@@ -49,10 +49,13 @@ class _Batch:
             kind=row.kind,
             country=country,
             language=row.language,
-            brand=row.brand or self.settings.brand_name,
+            brand=row.brand,
             limit=as_limit(self.settings.limit_segments),
             limits=self.account.limits(country),
             reference_bits=self.account.reference_bits(country),
+            provider=self.settings.provider,
+            sender_type=self.settings.sending.sender,
+            one_way=self.settings.sending.is_one_way,
         )
 
     def _review_template(self, row: TextRow) -> Iterator[Finding]:
@@ -76,7 +79,12 @@ class _Batch:
             workspace = self.desks[None].workspace
             table = {**workspace.settings.brand, "name": brand}
             settings = workspace.settings.model_copy(update={"brand": table})
-            branded = replace(workspace, settings=settings)
+            branded = replace(
+                workspace,
+                settings=settings,
+                brand_stands_in=False,
+                links_stand_in=workspace.links_stand_in or brand != workspace.brand_name,
+            )
             self.desks[brand] = self._made(branded)
         return self.desks[brand]
 
@@ -95,7 +103,8 @@ def review_lines(
 ) -> Review:
     """Review JSON lines of texts; those with `"template": true` are filled for the leads first.
 
-    What the provider adds when it sends comes to the templates; the other texts are taken as sent.
+    What the provider adds when it sends comes to the templates; the other texts are taken as sent,
+    by the brand that their line names, or by one that nobody knows.
 
     Findings come in the order of the lines. `open_workspace` is called once, at the first
     template.

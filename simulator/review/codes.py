@@ -29,7 +29,9 @@ def unknown_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
 def nearest_code(code: str) -> str:
     """What to do about a code that no rule has, in words."""
     codes = [name for rule in all_rules() for name in (rule.code, family(rule))]
-    near = get_close_matches(code.upper(), codes, n=1, cutoff=0.5)
+    letters = code.upper().rstrip("0123456789")
+    whole = letters + code[len(letters) :].zfill(2)  # OPT1 is OPT01 rather than OPT10
+    near = [whole] if whole in codes else get_close_matches(code.upper(), codes, n=1, cutoff=0.5)
     return f"did you mean {near[0]}?" if near else "`presend rules` lists them"
 
 

@@ -112,6 +112,7 @@ class Collector:
             evidence=_evidence(entry.hit, entry.text),
             fix=self._fix(entry),
             draft=self.draft,
+            confidence=entry.hit.confidence or entry.rule.confidence,
         )
 
     def _locate(self, place: Place) -> Location:

@@ -5,14 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from simulator.analysis.analysis import analyze_tokens
+from simulator.analysis.links import read_links
 from simulator.analysis.remembered import Analyst
+from simulator.analysis.tokens import tokenize
 from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE, place_of_key
 from simulator.model.persona import STANDARD_FIELDS
 from simulator.model.place import Location
 from simulator.model.rendering import ADDED
+from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.rendering.as_sent import KEYS, Account, account_of
 from simulator.rendering.engine import Engine
@@ -64,6 +67,11 @@ class Desk:
         return Analyst(analyze_tokens) if self.selection.only else Analyst()
 
     @cached_property
+    def own_hosts(self) -> tuple[str, ...]:
+        """The hosts of the brand's own links, as far as the settings name them."""
+        return () if self.workspace.links_stand_in else hosts_of(self.workspace.settings)
+
+    @cached_property
     def include_texts(self) -> Mapping[str, str]:
         """The includes' texts, by the names that places use."""
         return {name: source.text for name, source in self.includes.items()}
@@ -77,6 +85,18 @@ class Desk:
             f"{ADDED}{key}": Source(file, "", whole=place_of_key(key, places) or Location(file))
             for key in KEYS
         }
+
+
+def hosts_of(settings: Settings) -> tuple[str, ...]:
+    """The hosts of the links in `settings`: those of `[links]`, the brand's, the short ones."""
+    short = settings.sending.short_link
+    told = (*settings.links.values(), *settings.brand.values(), *filter(_is_words, (short,)))
+    links = (link for text in told for link in read_links(text, tokenize(text)))
+    return tuple(sorted({link.host for link in links}))
+
+
+def _is_words(setting: object) -> TypeGuard[str]:
+    return isinstance(setting, str)
 
 
 def engine_for(workspace: Workspace) -> Engine:

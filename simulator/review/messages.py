@@ -205,13 +205,17 @@ class _PartReview:
             country=country,
             position=self.copy.position,
             language=message.language,
-            brand=settings.brand_name,
+            brand=self.desk.workspace.brand_name,
             channel=self.part.channel,
             limit=as_limit(message.front.limit_segments or settings.limit_segments),
             limits=account.limits(country),
             reference_bits=account.reference_bits(country),
-            one_way=message.front.one_way,
+            one_way=message.front.one_way or settings.sending.is_one_way,
             may_be_added_to=bool(self._kind),
+            provider=settings.provider,
+            sender_type=settings.sending.sender,
+            own_words=settings.spelling.words,
+            own_hosts=self.desk.own_hosts,
         )
 
 

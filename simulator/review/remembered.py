@@ -14,6 +14,7 @@ from simulator.review.copies import Copy
 from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
 from simulator.review.shares import shares
+from simulator.review.versions import base_of, compared_with
 
 
 class _MadeFrom(NamedTuple):
@@ -23,6 +24,7 @@ class _MadeFrom(NamedTuple):
     key_places: Mapping[str, Location]
     includes: tuple[Include, ...]
     share: Fraction | None
+    beside: tuple[object, ...]
 
 
 class Remembered:
@@ -64,12 +66,16 @@ class Remembered:
 
     def _made_from(self, copy: Copy) -> _MadeFrom:
         assert self._reviewer  # noqa: S101 - `begin` comes first
-        message = copy.message
+        message, workspace = copy.message, self._reviewer.workspace
+        base = base_of(message, workspace)
         return _MadeFrom(
             copy,
             message.key_places,
-            _includes_of(message, self._reviewer.workspace),
+            _includes_of(message, workspace),
             self._shares.get(message.campaign, {}).get(message.id),
+            (*compared_with(message, base, workspace), *_includes_of(base, workspace))
+            if base
+            else (),
         )
 
 

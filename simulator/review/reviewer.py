@@ -23,8 +23,11 @@ from simulator.review.lead_rules import review_leads
 from simulator.review.paths import files_of, is_concerned, is_told
 from simulator.review.preview import Preview, preview
 from simulator.review.proof import with_proof
+from simulator.review.registration import review_registration
+from simulator.review.replies import review_replies
 from simulator.review.result import MessageReview, Progress, Review, by_place
 from simulator.review.selection import Selection
+from simulator.review.versions import review_languages, review_versions
 
 
 class Reviewer:
@@ -59,7 +62,9 @@ class Reviewer:
 
         `go_on` is called for each distinct text; what it raises ends the review.
         """
-        return self.costs.review(copy, self.desk, go_on)
+        review = self.costs.review(copy, self.desk, go_on)
+        beside = tuple(review_versions(copy, self.desk, review.findings))
+        return replace(review, findings=(*review.findings, *beside)) if beside else review
 
     def review_source(
         self, file: str, source: str, go_on: Callable[[], object] = bool
@@ -102,11 +107,14 @@ class Reviewer:
         return preview(copy, lead, self.desk, self.costs.prices)
 
     def review_files(self, paths: Collection[str] = ()) -> Iterator[Finding]:
-        """What is wrong with files, with leads, with steps' conditions and with includes."""
+        """What is wrong with files, leads, languages, conditions and replies, samples, includes."""
         chosen = self._chosen(paths)
         yield from self._of_faults(paths, chosen)
         yield from review_leads(self.workspace, self.selection, paths)
         yield from review_conditions(self.desk, paths)
+        yield from review_replies(self.desk, paths)
+        yield from review_registration(self.desk, self.copies, paths)
+        yield from review_languages(self.desk, paths)
         yield from review_includes(self.desk, paths)
 
     def review(self, paths: Collection[str] = (), progress: Progress | None = None) -> Review:

@@ -7,11 +7,12 @@ from simulator.model.finding import Finding
 from simulator.model.sequence import Sequence, Step
 from simulator.review.conditions import review_conditions
 from simulator.review.faults import findings_of
+from simulator.review.replies import review_replies
 from simulator.review.reviewer import Reviewer
 
 
 def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tuple[Finding, ...]:
-    """The findings of the file itself and of its conditions, worst first."""
+    """The findings of the file itself and of its conditions and replies, worst first."""
     reading = draft.reading
     found = list(findings_of(reading.faults, reviewer.selection))
     if reading.sequence:
@@ -20,7 +21,9 @@ def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tup
             sequences={campaign: reading.sequence},
             places={**reviewer.workspace.places, draft.file: reading.places},
         )
-        found += review_conditions(replace(reviewer.desk, workspace=workspace), (draft.file,))
+        desk = replace(reviewer.desk, workspace=workspace)
+        found += review_conditions(desk, (draft.file,))
+        found += review_replies(desk, (draft.file,))
     return tuple(sorted(found, key=lambda each: (each.severity.rank, each.place, each.rule)))
 
 

@@ -14,7 +14,7 @@ from simulator.model.branch import Case
 from simulator.model.change import Change, changed
 from simulator.model.place import Place
 from simulator.model.rendering import Missing, Run, is_added
-from simulator.model.sending import Limit, SendLimit
+from simulator.model.sending import Limit, SenderType, SendLimit
 
 if TYPE_CHECKING:
     from simulator.errors import TemplateError
@@ -33,6 +33,8 @@ class Circumstances:
     sequence from 1; `language` is a BCP 47 tag or `None` to read it from the text. `limit` is the
     writer's own, `limits` are those of the platform and the country; `reference_bits` is what the
     platform joins parts with. Without `may_be_added_to` the platform is known to add nothing.
+    `one_way` is a sender that nobody can answer. `own_hosts` are those of the brand's own links,
+    `own_words` are right though no dictionary has them.
     """
 
     kind: str = "marketing"
@@ -46,6 +48,10 @@ class Circumstances:
     reference_bits: ReferenceBits = 8
     one_way: bool = False
     may_be_added_to: bool = True
+    provider: str | None = None
+    sender_type: SenderType = SenderType.LONG_CODE
+    own_hosts: tuple[str, ...] = ()
+    own_words: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -98,6 +104,7 @@ class Reading:
             country=about.country,
             kind=about.kind,
             brand=about.brand,
+            provider=about.provider,
         )
 
     @cached_property

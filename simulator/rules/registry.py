@@ -8,7 +8,7 @@ from pathlib import Path
 
 from simulator.rules.rule import Rule
 
-_RULE_FILE = re.compile(r"[a-z]{3}\d\d_[a-z_]+\.py")
+_RULE_FILE = re.compile(r"[a-z]{2,4}\d\d_[a-z_]+\.py")
 _PAGE = ("code", "name", "severity", "bad", "good", "source")
 
 

@@ -11,10 +11,11 @@ from typing import ClassVar
 
 from simulator.model.change import Change
 from simulator.model.cost import MessageCost
-from simulator.model.finding import Fault, Severity
+from simulator.model.finding import Confidence, Fault, Severity
 from simulator.model.persona import Persona
 from simulator.model.place import Place
 from simulator.rules.reading import Reading, TemplateReading
+from simulator.rules.versions import Campaign, Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Hit:
     they leave its meaning as it is; they save `saves` texts billed. `unless` are the codes which,
     where they speak of the same text, say it better. What a rule says of one place is one
     finding, unless `apart` differs; the hit with the most `excess`, in characters, is told.
+    `confidence` is the rule's own where it is left out.
     """
 
     what: str
@@ -42,6 +44,7 @@ class Hit:
     unless: tuple[str, ...] = ()
     apart: str = ""
     excess: int = 0
+    confidence: Confidence | None = None
 
 
 class Rule(ABC):
@@ -50,6 +53,7 @@ class Rule(ABC):
     The docstring is the page's text. `bad` and `good` are whole message files (front matter
     allowed): the first has this rule's finding for some lead, the second has none.
     `supersedes` are the codes that stay silent where this rule speaks of the same place.
+    `options` are the settings that change what it says: the key, and what it does.
     """
 
     code: ClassVar[str]
@@ -60,6 +64,8 @@ class Rule(ABC):
     source: ClassVar[str]
     supersedes: ClassVar[tuple[str, ...]] = ()
     suppressible: ClassVar[bool] = True
+    confidence: ClassVar[Confidence] = "high"
+    options: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
     def page(cls) -> str:
@@ -116,6 +122,35 @@ class LeadRule(Rule):
     @abstractmethod
     def check(self, lead: Persona) -> Iterator[LeadHit]:
         """Yield what is wrong with a lead."""
+
+
+class VersionsRule(Rule):
+    """A rule over a message in two languages.
+
+    Its `bad` and `good` are several files, each below a line with its name and a colon.
+    """
+
+    @abstractmethod
+    def check(self, versions: Versions) -> Iterator[Hit]:
+        """Yield how a translation differs from its base; places are the translation's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHit:
+    """What is wrong with a key of a campaign's sequence, by its dotted path."""
+
+    key: str
+    what: str
+    why: str = ""
+    remedy: str = ""
+
+
+class CampaignRule(Rule):
+    """A rule over a campaign's sequence and its messages, in examples as for `VersionsRule`."""
+
+    @abstractmethod
+    def check(self, campaign: Campaign) -> Iterator[KeyHit]:
+        """Yield what is wrong with the campaign."""
 
 
 class CostRule(Rule):

@@ -117,8 +117,8 @@ def test_letters_that_cost_more_keep_their_place() -> None:
     assert sort_of("Hi Dana €", ("Dana",)) == (0, f"Hi {MASK * 4} €")
 
 
-@pytest.mark.parametrize("name", ["Mark", "DANA", "dana", "Jo", "Stop", "D4na", "{Dana}", "Iñaki"])
-def test_a_known_word_one_in_capitals_and_one_of_a_language_are_no_ordinary_ones(name: str) -> None:
+@pytest.mark.parametrize("name", ["Mark", "DANA", "dana", "Jo", "Stop", "D4na", "{Dana}"])
+def test_a_known_word_and_one_in_capitals_are_no_ordinary_ones(name: str) -> None:
     assert sort_of(f"Hi {name}", (name,))[1] == f"Hi {name}"
 
 
@@ -141,7 +141,10 @@ def nested(code: CodeType) -> Iterator[CodeType]:
 
 
 KINDS = words("word link mail phone number time mark host longword weak channel joint")
-NAMES_IN_CODE = words("clear ends french nfkd other plain reverse strength")
+NAMES_IN_CODE = words(
+    "action apart clear conditional effect ends french hurdle labelled nfkd other plain reverse "
+    "said strength strict told unknown assign"
+)
 
 
 def compared(code: CodeType) -> Iterator[str]:

@@ -244,6 +244,7 @@ def test_stdin_without_a_workspace_meets_the_starters_leads(
     (tmp_path / ".git").mkdir()
     done = presend("check", "-", given=HOLE, cwd=tmp_path)
     assert "TOK04" in done.out
+    assert "Brightwell" not in done.out, "the starter's brand is not theirs"
 
 
 def test_stdin_that_is_not_utf8_is_a_finding(presend: Presend, workspace: Make) -> None:

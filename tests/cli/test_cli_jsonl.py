@@ -79,10 +79,25 @@ def test_a_template_is_filled_for_the_leads(presend: Presend, tmp_path: Path) ->
     assert (found["rule"], found["place"]["column"]) == ("TOK04", 7)
 
 
+@pytest.mark.parametrize(("brand", "finds"), [(None, []), ("", []), ("Bo", ["ID01", "LNK02"])])
+def test_a_template_in_no_workspace_is_of_the_brand_that_its_row_names(
+    presend: Presend, tmp_path: Path, brand: str | None, finds: list[str]
+) -> None:
+    (tmp_path / ".git").mkdir()
+    row = line(GOOD, template=True, brand=brand)
+    done = presend("check", "--jsonl", "-", "--format", "json", given=row, cwd=tmp_path)
+    found = json.loads(done.out)["findings"]
+    assert [each["rule"] for each in found] == finds
+    assert "Brightwell" not in done.out
+    # A link can't be proved strange where the brand's own links are not known.
+    assert {each["severity"] for each in found if each["rule"] == "LNK02"} <= {"warning"}
+
+
 @pytest.mark.parametrize("template", [False, True])
 def test_two_rows_of_one_id_are_told_apart_by_their_lines(presend: Presend, template: bool) -> None:
     row = line(BARE, id="same", template=template)
-    done = presend("check", "--jsonl", "-", "--format", "json", given=f"{row}\n\n{row}")
+    given = f"{row}\n\n{row}"
+    done = presend("check", "--jsonl", "-", "--select", "OPT01", "--format", "json", given=given)
     keys = [found["place"]["key"] for found in json.loads(done.out)["findings"]]
     assert keys == ["line 1", "line 3"]
 
@@ -93,7 +108,8 @@ def test_each_template_is_filled_with_its_own_rows_brand(presend: Presend) -> No
         line("{{ brand.name }} " * 40 + GOOD, template=True, brand=name, id=name)
         for name in ("Bo", "Bo and Company")
     ]
-    done = presend("check", "--jsonl", "-", "--format", "json", given="\n".join(rows))
+    given = "\n".join(rows)
+    done = presend("check", "--jsonl", "-", "--select", "LEN01", "--format", "json", given=given)
     assert [found["place"]["file"] for found in json.loads(done.out)["findings"]] == [
         "Bo and Company"
     ]

@@ -19,7 +19,7 @@ PROFILES = list(providers().values())
 def test_the_providers_are_those_promised() -> None:
     assert [*providers()] == [
         *("generic", "twilio", "klaviyo", "attentive", "close", "mobile-text-alerts"),
-        *("allclients", "telnyx", "bandwidth", "notify"),
+        *("allclients", "telnyx", "bandwidth", "notify", "aws", "braze"),
     ]
 
 

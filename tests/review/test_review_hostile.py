@@ -90,10 +90,11 @@ def test_a_template_that_cannot_be_filled_for_a_hostile_lead_is_a_finding() -> N
 def test_their_own_words_are_no_fault_of_the_message_unless_asked_for() -> None:
     body = "Hi {{ lead.first_name }}, {{ lead.thing | default('hello') }}" + END
     none = hostile("none", first_name="None")
-    leads = (ANN, ESCAPE, SHOUT, none)
+    dot = hostile("dot", first_name=".")
+    leads = (ANN, ESCAPE, SHOUT, none, dot)
     assert rules(review(body, *leads)) == []
     asked = rules(review(body, *leads, selection=Selection(hostile=True)))
-    assert {("ENC05", ("escape",), 3), ("TOK01", ("none",), 3)} <= {*asked}
+    assert {("ENC05", ("escape",), 4), ("TOK01", ("dot", "none"), 4)} <= {*asked}
 
 
 def test_every_rule_is_tried_on_them_where_it_is_asked_for() -> None:

@@ -81,7 +81,7 @@ def test_only_a_change_that_keeps_the_meaning_is_safe() -> None:
     ],
 )
 def test_what_stands_in_a_tag_or_in_the_brands_name_gets_no_fix(body: str) -> None:
-    (finding,) = findings(body, brand="Joe’s")
+    (finding,) = (each for each in findings(body, brand="Joe’s") if each.rule != "ID01")
     assert finding.rule == "ENC01"
     assert finding.fix is None
 

@@ -19,8 +19,9 @@ from simulator.review.desk import desk_for
 from simulator.review.messages import review_copy
 from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
+from simulator.rules.registration.samples import SampleRule
 from simulator.rules.registry import all_rules
-from simulator.rules.rule import CostRule, LeadRule, Rule
+from simulator.rules.rule import CampaignRule, CostRule, LeadRule, Rule, VersionsRule
 
 CASES = Path(__file__).parent.parent / "cases"
 LEADS = (
@@ -42,9 +43,15 @@ ABROAD = Workspace(
     settings=Settings(provider="notify"),
     personas=(Persona(id="mina", first_name="Mina", country="KR"),),
 )
+NAMED = Workspace(root=Path(), settings=Settings(brand={"name": "Harbour Tea"}), personas=LEADS)
+IN_SINGAPORE = Workspace(
+    root=Path(), settings=Settings(), personas=(Persona(id="mei", first_name="Mei", country="SG"),)
+)
+WORKSPACES = {"LEN05": ABROAD, "ID01": NAMED, "ID03": IN_SINGAPORE}
 CHANNELS = {"LEN06": Channel.EMAIL, "LEN07": Channel.PUSH}
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
-FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, CostRule | LeadRule)]
+OF_SEVERAL_FILES = CampaignRule | CostRule | LeadRule | SampleRule | VersionsRule
+FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, OF_SEVERAL_FILES)]
 RULES = pytest.mark.parametrize("rule", FINDING_RULES, ids=lambda rule: rule.code)
 
 
@@ -61,7 +68,7 @@ def findings_of(source: str, code: str = "") -> tuple[Finding, ...]:
         assert message
         assert not faults
         return tuple(review_copy(Copy(message, LEADS), desk_for(WORKSPACE, Selection())))
-    workspace = ABROAD if code == "LEN05" else WORKSPACE
+    workspace = WORKSPACES.get(code, WORKSPACE)
     return review_message_file(source.encode(), workspace, Selection(), now=NOW).findings
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from simulator.data.opt_out_lines import LINES
 from simulator.model.place import Place
 from simulator.model.rendering import Hole, Missing, Run
 from simulator.rules.opt_out.opt01_no_way_out import NoWayOut
@@ -81,7 +82,9 @@ def test_ton01_is_silent_where_the_marks_are_a_leads_own() -> None:
         ("fr", "Répondez STOP pour vous désabonner."),
         ("de", "Antworte STOP zum Abmelden."),
         ("pt-BR", "Responda SAIR para sair."),
-        ("it", ""),
+        ("it", "Rispondi STOP per cancellarti."),
+        ("nn-NO", "Svar STOPP for å avslutte."),
+        ("fi", ""),
     ],
 )
 def test_opt01_adds_the_line_in_the_texts_language(language: str, line: str) -> None:
@@ -89,7 +92,7 @@ def test_opt01_adds_the_line_in_the_texts_language(language: str, line: str) -> 
     assert (hit.append, hit.span) == (line, (len(LINK) + 3,) * 2)
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt"])
+@pytest.mark.parametrize("language", LINES)
 def test_the_line_that_opt01_adds_ends_the_finding_and_is_clear(language: str) -> None:
     about = Circumstances(language=language)
     line = only(NoWayOut().check(Reading(f"X: {LINK}", about))).append

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from simulator.data.opt_out_lines import OPT_OUT_LINES, OPT_OUT_LINKS
 from simulator.model.finding import Severity
-from simulator.rules.reading import Circumstances, Reading
+from simulator.rules.opt_out.duty import is_one_way, line_for, must_say, remedy, why
+from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
-
-_KINDS = frozenset({"marketing", "opt_in_request"})
 
 
 class NoWayOut(TextRule):
@@ -27,6 +25,10 @@ class NoWayOut(TextRule):
     code: ClassVar[str] = "OPT01"
     name: ClassVar[str] = "no-way-out"
     severity: ClassVar[Severity] = Severity.ERROR
+    options: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("provider", "whose keywords the line to add may use"),
+        ("sending.sender_type", "a sender that can't be answered needs a link"),
+    )
     source: ClassVar[str] = (
         "CTIA Messaging Principles; 47 CFR 64.1200(a)(10); CASL s. 6; ePrivacy Directive art. 13"
     )
@@ -41,34 +43,15 @@ class NoWayOut(TextRule):
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield one hit at the end of the text, with the line to add."""
         about = reading.circumstances
-        if not _must_say(about) or not reading.text.strip() or reading.analysis.opt_out:
+        if not must_say(about) or not reading.text.strip() or reading.analysis.opt_out:
             return
-        language = (reading.analysis.language or "en").partition("-")[0].lower()
-        line = (OPT_OUT_LINKS if about.one_way else OPT_OUT_LINES).get(language, "")
+        line, one_way = line_for(reading), is_one_way(about)
         end = len(reading.text)
         yield Hit(
             what="The text gives no way to stop these messages.",
-            why=_why(about),
-            remedy=_remedy(line, one_way=about.one_way),
+            why=why(about),
+            remedy=remedy(line, one_way=one_way),
             span=(end, end),
-            append="" if about.one_way else line,
+            append="" if one_way else line,
+            unless=("OPT03",),
         )
-
-
-def _must_say(about: Circumstances) -> bool:
-    return about.kind in _KINDS and (about.country.upper() != "US" or about.position == 1)
-
-
-def _why(about: Circumstances) -> str:
-    if about.country.upper() == "US":
-        return "The first text must say how to opt out, or carriers may block it."
-    if about.country:
-        return "Outside the US every marketing text must say how to opt out."
-    return "Nobody knows the lead's country, and in most every marketing text must."
-
-
-def _remedy(line: str, *, one_way: bool) -> str:
-    if one_way:
-        ending = f', such as "{line}"' if line else ""
-        return f"Nobody can answer this sender: end with a link to opt out{ending}."
-    return f'End with "{line}"' if line else "End with a line that says how, in its language."

@@ -11,7 +11,7 @@ BOOK = "templates/fresh-lead/book.sms.j2"
 FAULTY = (
     '+++\nkind = "marketing"\nvoice = "friendly"\n+++\n'
     "{{ brand.name }}: Hi {{ lead.first_name | default('there') }}, it’s Sam [STOP] "
-    "[@click=app.quit]. FREE call today, see bit.ly/x\n"
+    "[@click=app.quit]. FREE call today, see brightwell.example/x\n"
 )
 
 
@@ -20,7 +20,7 @@ FAULTY = (
     ("file", "keys"),
     [
         (WELCOME, ()),
-        (BOOK, ("x", "f8", "f8")),
+        (BOOK, ("x", "space", "f8", "f8")),
         ("templates/fresh-lead/story.email.j2", ("f7",)),
     ],
     ids=["sound", "faulty", "e-mail"],

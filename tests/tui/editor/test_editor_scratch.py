@@ -35,7 +35,7 @@ def test_a_scratch_text_is_read_copied_back_and_saved_to_a_file(
         assert phone
         assert phone.text == TEXT
         assert f"{len(TEXT)} characters" in str(screen.query_one(CounterLine).render())
-        assert "OPT01" in {each.rule for each in app.studio.findings_of(SCRATCH)}
+        assert "OPT03" in {each.rule for each in app.studio.findings_of(SCRATCH)}
         await pilot.press("ctrl+l")
         assert app.clipboard == TEXT
         told = f"Copied {len(TEXT)} characters. Blocked by your terminal? ^P “Save to file”."

@@ -197,9 +197,9 @@ def test_a_check_that_breaks_is_told_and_the_next_one_goes_on(
         # The review of the workspace was not left waiting, and reading anew loses neither the
         # text nor its findings.
         app.reload()
-        await pilot.press("x")
+        await pilot.press("x", "space")
         await settled(app, pilot)
-        assert text_of(app).text.startswith("[Name]x{{ brand.name }}")
+        assert text_of(app).text.startswith("[Name]x {{ brand.name }}")
         assert [each.rule for each in app.studio.findings_of(WELCOME)] == ["TOK01"]
 
     drive(starter, story)

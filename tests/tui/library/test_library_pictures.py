@@ -13,7 +13,9 @@ SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
 @pytest.fixture
 def messy(starter: Path) -> Path:
     """The starter with something of everything wrong in it."""
-    write(starter, "templates/fresh-lead/offer.sms.j2", "HUGE SALE [Name] don’t wait!!!\n")
+    write(
+        starter, "templates/fresh-lead/offer.sms.j2", "Brightwell: HUGE SALE [Name] don’t wait!!!\n"
+    )
     write(starter, "templates/fresh-lead/bad.sms.j2", '+++\nkind = "market"\n+++\n\n')
     return starter
 

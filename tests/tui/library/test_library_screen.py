@@ -17,8 +17,9 @@ WELCOME = "templates/fresh-lead/welcome.sms.j2"
 
 
 def test_rows_say_what_each_costs_and_what_is_wrong(drive: Drive, starter: Path) -> None:
-    write(starter, "templates/fresh-lead/hostile.sms.j2", f"{HOSTILE} [Name]\n")
-    write(starter, "templates/fresh-lead/idea.sms.j2", "+++\ndraft = true\n+++\n[Name]\n")
+    write(starter, "templates/fresh-lead/hostile.sms.j2", f"Brightwell: {HOSTILE} [Name]\n")
+    idea = "+++\ndraft = true\n+++\nBrightwell: [Name]\n"
+    write(starter, "templates/fresh-lead/idea.sms.j2", idea)
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await go_to(app, pilot, "fresh-lead")

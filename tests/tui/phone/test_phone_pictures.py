@@ -72,7 +72,7 @@ def test_every_kind_of_message_in_its_frame(width: int, snap_compare: Compare) -
 
 @pytest.mark.parametrize(("width", "height"), [(80, 7), (76, 17)])
 def test_counter_findings_and_leads(width: int, height: int, snap_compare: Compare) -> None:
-    text = LONG + " ACT NOW FOR FREE PANELS. [Name]"
+    text = "Brightwell: " + LONG + " ACT NOW FOR FREE PANELS. [Name]"
     counter, findings, leads = CounterLine(), FindingsPane(), LeadsPane()
     counter.can_focus = False
     findings.styles.height = height

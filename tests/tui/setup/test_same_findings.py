@@ -109,17 +109,20 @@ def test_a_messy_workspace(drive: Drive, settle: Wait, tmp_path: Path, presend: 
         app.reload()
         await settle(app, pilot)
         assert app.studio.all_findings() == checked(root) != expected
-        # What is told of a text while it is typed is what is told of it once it is saved.
-        expected = checked(root)
-        app.open_message("templates/real-2/m5.sms.j2")
+        # What is told of a text while it is typed is what is told of it once it is saved; its
+        # translation is compared with what is saved.
+        typing = "templates/real-2/m5.sms.j2"
+        saved = app.studio.findings_of(typing)
+        app.open_message(typing)
         await settled(app, pilot)
         await pilot.press("O", "h", "space", "left_curly_bracket", "left_curly_bracket", "x")
         await settled(app, pilot)
-        typed = app.studio.all_findings()
-        assert typed != expected
+        typed = app.studio.findings_of(typing)
+        assert typed != saved
         await pilot.press("ctrl+s")
         await settled(app, pilot)
-        assert app.studio.all_findings() == typed == checked(root)
+        assert app.studio.findings_of(typing) == typed
+        assert app.studio.all_findings() == checked(root)
 
     drive(root, story)
 

@@ -1,0 +1,1 @@
+"""Rules over what a text tells about somebody's health."""

@@ -1,0 +1,1 @@
+"""Rules over who a text says it is from, and what it discloses."""

@@ -1,0 +1,1 @@
+"""Rules over what is handed in when a sender registers."""

@@ -1,0 +1,190 @@
+"""Broken fields: every dialect of placeholder, what programs print, and gaps by language."""
+
+import pytest
+
+from simulator.analysis import analyze
+
+
+def broken(text: str, language: str | None = None) -> list[str]:
+    return [text[start:end] for start, end in analyze(text, language=language).broken_tokens]
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "{{{name}}}",
+        "{{name|default:'there'}}",
+        "{% if vip %}",
+        "$(name)",
+        "#{name}",
+        "@{name}",
+        "%%FirstName%%",
+        "%(name)s",
+        "%1$s",
+        "%s",
+        "[[FirstName]]",
+        "[customer-name]",
+        "[contact.first_name]",
+        "[%name%]",
+        "[Pet Name]",
+        "[insert name]",
+        "[XXXX]",
+        "<<Client.PreferredName>>",
+        "«Prénom»",
+        "&lt;name&gt;",
+        "<%= @lead.name %>",
+        "<?= $name ?>",
+        "<user>",
+        "|FNAME|",
+        "~first_name~",
+        "^FirstName^",
+        "@first_name@",
+        "##NAME##",
+        ":first_name",
+        "{!Contact.FirstName}",
+        "{$firstname}",
+        "{name|there}",
+        "{contact first name}",
+        "{}",
+        "$firstName",
+        "first_name",
+        "FirstName",
+        "((first name))",
+        "*name*",
+        "#REF!",
+        "(null)",
+        "<nil>",
+        "nil",
+        "Undefined",
+        "[förnamn]",
+        "{imie}",
+        "%PRENOM%",
+        "*|NOMBRE|*",
+    ],
+)
+def test_a_placeholder_of_any_dialect_is_found_whole(token: str) -> None:
+    assert broken(f"Hi {token}, it is ready.") == [token]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Your visit is on Invalid Date", ["Invalid Date"]),
+        ("undefined's order is ready", ["undefined's"]),
+        ("Room null is ready", ["null"]),
+        ("You have null points left", ["null"]),
+        ("Do Not Translate. Only for tests", ["Do Not Translate"]),
+        ("Track it: https://x.example/undefined", ["undefined"]),
+        ("Book: https://x.example/?id=null", ["null"]),
+        ("Book: https://x.example/%s", ["%s"]),
+        ("Go to https://%{code}.x.example/a", ["%{code}"]),
+        ("INSERT LINK HERE to see it", ["INSERT LINK HERE"]),
+        ("Your order order_number has shipped", ["order_number"]),
+        ("See you on DD/MM at HH:MM", ["DD/MM", "HH:MM"]),
+        ("Meet us at XX:XX", ["XX:XX"]),
+        ("Doors at ??:?? tonight", ["??:??"]),
+        ("XX, your order is ready", ["XX"]),
+        ("TODO: add the offer", ["TODO"]),
+        ("Book: link here", ["link here"]),
+        ("Book: insert link here", ["insert link here"]),
+        ("Your visit is on N/A", ["N/A"]),
+        ("Your lease ends on 1970-01-01", ["1970-01-01"]),
+        ("Track it at https:// today", ["https://"]),
+        ("See you on [day] with [doctor]", ["[day]", "[doctor]"]),
+        ("Hi 【Name】, it is ready", ["【Name】"]),
+        ("Hi =name=, it is ready", ["=name="]),
+        ("Hi &firstname&, it is ready", ["&firstname&"]),
+        ("Hi {name, it is ready", ["{name"]),
+    ],
+)
+def test_what_programs_and_drafts_leave_is_found(text: str, found: list[str]) -> None:
+    assert broken(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("Estimado , su pedido", "Estimado ,"),
+        ("Buenos días , su mesa", "días ,"),
+        ("Bonjour , votre commande", "Bonjour ,"),
+        ("Liebe , deine Bestellung", "Liebe ,"),
+        ("Guten Tag , Ihr Tisch", "Tag ,"),
+        ("Olá , seu pedido", "Olá ,"),
+        ("Gentile , il suo ordine", "Gentile ,"),
+        ("Beste , uw bestelling", "Beste ,"),
+        ("Hej , din ordre", "Hej ,"),
+        ("Kære , din tid", "Kære ,"),
+        ("Cześć , twoje zamówienie", "Cześć ,"),
+        ("Dear Mr. , your bill", "Mr. ,"),
+        ("Sehr geehrte Frau , Ihr Termin", "Frau ,"),
+        ("With Dr.  on Friday", "Dr.  on"),
+        ("Hi  your bike is ready", "Hi  your"),
+        ("Maple Dental: Hi , your visit", "Hi ,"),
+        ("Ihr Termin am  um  Uhr", "am  um"),
+        ("Votre visite avec  est prête", "avec  est"),
+        ("Your code: .", ": ."),
+        ("Your order # has shipped", "order #"),
+        ('Your plan "" renews today', '""'),
+        ("Open from to daily", "from to"),
+        ("We moved 's visit to Friday", "'s"),
+        ("Hi,, your bike is ready", "Hi,,"),
+        ("Hi -, your bike is ready", "Hi -,"),
+        ("Bonjour M. , votre vélo", "M. ,"),
+        ("Vi sees kl. .", "kl. ."),
+        ("Zapraszamy o godz. .", "godz. ."),
+        ("Din tid den  kl  är bokad", "den  kl"),
+        ("Il tuo appuntamento del  alle  è confermato", "del  alle"),
+        ("Su código es .", "es ."),
+        ("Your visit is on .", "on ."),
+        ("Der Betrag von € . wurde gebucht", "von €"),
+        ("Votre commande n° est prête", "n° est"),
+        ("Your order (#) has shipped", "(#)"),
+        ("Save % on all tea", "Save % on"),
+    ],
+)
+def test_a_gap_is_found_in_any_language(text: str, gap: str) -> None:
+    assert gap in broken(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ms Null, your card is renewed.",
+        "Nuts: N/A. Injuries: None. Fees? None.",
+        "There are None, honest. Second to None Bakery.",
+        "The artist leaves the ending undefined.",
+        "Nan's tart is back. We won 3-nil, no nil-nil draw.",
+        "Det er null problem.",
+        "[ALERT] Reply [Y] or [N]. [Customer Service]",
+        "Sale {today only} ;-} {if you swap, tell Ana} {hugs}",
+        "Use code SAVE_20 or ask @harbour_tea #first_name_basis",
+        "Your Wi-Fi: Tea_Guest, card ****1234 or XXXX-1234",
+        "We <3 tea. 3 < 5 and 5 > 3. >>> SALE <<< <<SALE>>",
+        "~~ Tea ~~ *** NEW *** || Tea || Mon | Tue | Wed",
+        "Order #4521, we're #1. Press * or #.",
+        "'s Avonds zijn we 's middags open. The '90s rock 'n' roll.",
+        "Doors at 7 . See you there .",
+        "Salut ! Ça roule ? Voici le menu : soupe.",
+        "Hi both, hi  there, dear all. See you in the morning , ok",
+        "Ab 5 € pro Person, desde 5 € al mes, win $$$ at the fair.",
+        "In 5 %der Fälle. It costs 5%, s. terms. Q&A @ the pier",
+        '(see map) f(x): main() is open. Tea "to go" now',
+        "Come on  in, the water is fine. Your order  has shipped.",
+        "¯\\_(ツ)_/¯ o_o ^_^ :) <3",
+        "Look for https:// in the address.",
+        "Chapitre n° deux : le thé",
+        "Vi ses kl. halv tio.",
+        "TODO: zapatos y bolsos al 50 %",
+        'Say "Hi" , wave , smile',
+        "Hi!, your bike is ready",
+        "Dinner at 9 p. m. , then tea",
+        "Fill in the ___ : roses are ___",
+        "The 1970-01-01 time capsule opens",
+        "[Service] We open at 9",
+        "Le film « Nom » sort jeudi",
+        "Así es . Ven .",
+        "Nuts: N/A. Soy: n/a",
+    ],
+)
+def test_good_texts_with_marks_braces_and_nothings_are_left_alone(text: str) -> None:
+    assert broken(text) == []
