@@ -97,6 +97,7 @@ _BESIDE: Final[dict[str, frozenset[str]]] = {
 """Of each such phrase the words one of which must stand in the text too."""
 
 _REACH: Final = 4
+_LONG: Final = 30
 _PRICES = frozenset("$€£%")
 _AGE = re.compile(
     r"(?<![\d$€£.,])(?:18|19|20|21)"
@@ -185,10 +186,10 @@ def _is_paid(each: _Found, text: str, tokens: Sequence[Token], words: AbstractSe
 def _is_earned(text: str, tokens: Sequence[Token], home: _Found) -> bool:
     """Whether a sum is to be earned there, told in one sentence."""
     return any(
-        token.word in EARNING
+        tokens[index].word in EARNING
         and sum_within(text, tokens, index + 1, _REACH)
         and _are_in_one_sentence(tokens, index, home.behind)
-        for index, token in enumerate(tokens)
+        for index in range(max(0, home.behind - _LONG), min(len(tokens), home.behind + _LONG))
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import fold
@@ -19,7 +19,7 @@ from simulator.data.placeholder_words import (
 
 _GAP = re.compile(
     r"(?P<gap>[ \t\u00a0](?<=[^\W\d_].)[ \t\u00a0]*+)"
-    r"(?P<mark>[,.!;:](?=\s|\Z)(?![ \t]{1,3}\.)|[-–—][ \t]|[-!?.*~]{1,3},(?=\s))"
+    r"(?P<mark>[,.!;:](?=\s|\Z)(?![ \t]{1,3}\.)|,(?=[^\W\d_])|[-–—][ \t]|[-!?.*~]{1,3},(?=\s))"
 )
 _OPENING = re.compile(r"\A[ \t]*+[,;]")
 _EMPTY = re.compile(
@@ -49,9 +49,22 @@ _SIGN = re.compile(r"[ \t\u00a0](?:[ \t\u00a0,.!;:%'’*~?]|[$€£#](?!\d)|-[^\
 _ROOM = " \t\u00a0"
 _OPENERS = frozenset(" \t,;")
 _CLOCKS = tuple(f"{clock}. " for clock in gap_words.CLOCKS)
-_RARE_GAPS = (*gap_words.EMPTY_RANGES, *_CLOCKS, "()", "( ", "(#)", '""', "“”", "„“")
-_AT_RARE_GAPS = frozenset({*'("“„', *(gap.split()[0].strip(".").lower() for gap in _RARE_GAPS)})
+_BY_TOKEN: Final[dict[str, list[str]]] = {
+    "(": ["()", "( ", "(#)"],
+    '"': ['""'],
+    "“": ["“”"],
+    "„": ["„“"],
+}
+"""The gaps that only a few texts need to be searched for, by the word or mark they begin with."""
+
+for _gap in (*gap_words.EMPTY_RANGES, *_CLOCKS):
+    _BY_TOKEN.setdefault(fold(_gap.split()[0].strip(".")), []).append(_gap)
+_AT_RARE_GAPS = frozenset(_BY_TOKEN)
 _EMPTY_COMMAS = (", ,", ", .", ", !", ",  ", ",\t")
+_APPOINTED = re.compile(
+    rf"\b[Yy]our (?:[a-z]{{2,15}} )?(?:{'|'.join(sorted(gap_words.APPOINTED))}) "
+    r"(?P<what>(?:with|at|for|by|from|on) (?:on|at|is|was|has|will|in))(?![\w-])"
+)
 _PARTED = frozenset({" .", " ,"})
 _VALUELESS = re.compile(
     rf"\b(?:{'|'.join(sorted(gap_words.CLOCKS))})\.[ ]{{1,3}}"
@@ -75,7 +88,13 @@ def read_gaps(text: str, words: AbstractSet[str], language: str | None) -> Itera
 
 
 def _has_rare_gap(text: str, words: AbstractSet[str]) -> bool:
-    return not _AT_RARE_GAPS.isdisjoint(words) and any(gap in text for gap in _RARE_GAPS)
+    if not _AT_RARE_GAPS.isdisjoint(words):
+        for token in _AT_RARE_GAPS & words:
+            if any(gap in text for gap in _BY_TOKEN[token]):
+                return True
+    if "your" not in words or gap_words.APPOINTED.isdisjoint(words):
+        return False
+    return _APPOINTED.search(text) is not None
 
 
 def _gaps(text: str, *, french: bool) -> Iterator[Span]:
@@ -100,6 +119,7 @@ def _without_number(text: str) -> Iterator[Span]:
         yield from _numbers(text)
     if ",," in text or " %" in text or "°" in text or "º" in text or _has_clock(text):
         yield from _valueless(text)
+    yield from (match.span("what") for match in _APPOINTED.finditer(text))
     for empty in gap_words.EMPTY_RANGES:
         if (at := text.find(empty)) >= 0:
             yield at + 1, at + len(empty) - 1
@@ -143,12 +163,13 @@ class _Hole(NamedTuple):
 
 def _before_marks(text: str, *, french: bool) -> Iterator[Span]:
     holes, habits = [], set()
-    for match in _GAP.finditer(text):
-        hole = _hole(text, match)
-        if hole and _leaves_hole(hole, french=french):
+    for gap in _GAP.finditer(text):
+        hole = _hole(text, gap)
+        is_tight = text[gap.end() : gap.end() + 1].isalpha()
+        if hole and _leaves_hole(hole, french=french) and (not is_tight or _greets(hole)):
             holes.append(hole)
         else:
-            habits.add(match["mark"][0])
+            habits.add(gap["mark"][0])
     for hole in holes:
         loose = hole.mark == "!" or hole.word in gap_words.LOOSE_WORDS or hole.word in GREETINGS
         if not (loose and hole.mark in habits):
@@ -225,6 +246,8 @@ def _cannot_follow(text: str, before: re.Match[str], written: str) -> bool:
         return True
     if (word, behind) in gap_words.NO_PAIRS:
         return False
+    if word in gap_words.BEFORE_UNITS and behind in gap_words.UNITS:
+        return True
     if word in gap_words.NO_VERB_BEHIND and behind in gap_words.VERBS:
         return True
     return word in gap_words.NO_PLACE_BEHIND and behind in gap_words.PLACES

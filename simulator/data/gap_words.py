@@ -81,7 +81,10 @@ NO_GREETED = words(
 )
 """Small words that may follow a greeting, with too much room between."""
 
-EMPTY_RANGES = (" from to ", " between and ", " von bis ", " um Uhr")
+EMPTY_RANGES = (
+    *(" from to ", " between and ", " von bis ", " um Uhr", " du au ", " dal al ", " del al "),
+    *(" am um ", " bei am ", " fra til ", " från till ", " od do ", " avec est "),
+)
 """Ranges of which both ends are empty."""
 
 BEFORE_POSSESSIVE = words("it he she that what who let there here how where when this")
@@ -89,6 +92,31 @@ BEFORE_POSSESSIVE = words("it he she that what who let there here how where when
 
 DUTCH_HOURS = words("avonds morgens ochtends middags nachts namiddags zomers winters maandags")
 """What Dutch writes behind 's."""
+
+UNITS = words(
+    """
+    points days minutes hours people guests items nights tickets seats miles weeks months visits
+    punkte punkten tage tagen minuten stunden personen puntos dias minutos horas personas
+    jours heures personnes pontos pessoas punti giorni minuti ore persone punten uur poeng
+    dagar timmar personer dager timer minutter dni godzin minut punktow osob
+    """
+)
+BEFORE_UNITS = words(
+    """
+    have has in for only just earned within after got over spend another next last every are
+    haben hast hat nur noch hai ha tra fra per solo tienes tiene en quedan avez dans pour reste
+    tem em para faltam hebt heeft voor nog har om du pa masz za dla zostalo
+    """
+)
+"""Between the two a number is missing, with two spaces: "you have  points"."""
+
+APPOINTED = words(
+    """
+    appointment visit booking reservation lesson session class meeting order table delivery
+    consultation treatment interview tour viewing
+    """
+)
+"""What "your" goes before, and a name, place or time behind: "your visit with on Friday"."""
 
 CLOCKS = words("kl Kl godz Godz")
 """Short forms that a time of day follows."""

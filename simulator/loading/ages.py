@@ -16,6 +16,7 @@ from simulator.model.message import Message
 APART: Final = 60.0
 """Seconds by which a translation may be older: files are written and checked out in no order."""
 
+_UNITS: Final = (86_400.0, 3_600.0, 60.0)
 _PATIENCE: Final = 0.5
 """Seconds after which a repository's past is left unread."""
 _MOST_READ: Final = 4_000_000
@@ -49,7 +50,7 @@ class _Now:
 def behind(root: Path, messages: Iterable[Message]) -> Mapping[str, float]:
     """For each translation that is older than its base, by file: by how many seconds.
 
-    Nothing for what nobody can tell; never raises.
+    They are whole days, hours or minutes. Nothing for what nobody can tell; never raises.
     """
     pairs = list(_pairs(messages))
     if not pairs:
@@ -68,7 +69,13 @@ def behind(root: Path, messages: Iterable[Message]) -> Mapping[str, float]:
         if mine and theirs and theirs.at - mine.at >= APART:
             found[own] = theirs.at - mine.at
     same = _same_words(root, {own: base for own, base in pairs if own in found}, known, past)
-    return {own: late for own, late in found.items() if own not in same}
+    return {own: _rounded(late) for own, late in found.items() if own not in same}
+
+
+def _rounded(seconds: float) -> float:
+    """Down to what is told, so that a file which is only touched is no news."""
+    unit = next(unit for unit in _UNITS if seconds >= unit)
+    return seconds // unit * unit
 
 
 def _pairs(messages: Iterable[Message]) -> Iterator[tuple[str, str]]:

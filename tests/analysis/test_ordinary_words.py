@@ -142,8 +142,8 @@ def nested(code: CodeType) -> Iterator[CodeType]:
 
 KINDS = words("word link mail phone number time mark host longword weak channel joint")
 NAMES_IN_CODE = words(
-    "action apart clear conditional effect ends french hurdle labelled nfkd other plain reverse "
-    "said strength strict told unknown assign"
+    "action apart clear conditional effect ends french hurdle labelled little nfkd other plain "
+    "reverse said strength strict told unknown assign"
 )
 
 
