@@ -13,6 +13,7 @@ from simulator.analysis.language import is_understood, read_language
 from simulator.analysis.links import Link, read_links, read_shorteners
 from simulator.analysis.opt_out import read_opt_outs
 from simulator.analysis.opt_out_decoys import read_decoys
+from simulator.analysis.pressure import read_pressure
 from simulator.analysis.shouting import read_shouting
 from simulator.analysis.spans import CallToAction, OptOut, Restricted, Span
 from simulator.analysis.tokens import tokenize
@@ -26,6 +27,7 @@ class Analysis:
     Spans are in code points of the text. `language` is the one told, or read from the words;
     `None` when nobody can tell. Where `understood` is false the text is in a language whose
     orders and questions are not read, so that an empty `calls_to_action` proves nothing.
+    `pressure` is urging without a fact, threats, guilt and blame for silence.
     `broken_tokens` are placeholders that were not filled and the gaps that empty ones leave.
     `opt_outs` are all ways out, clear ones first, and `opt_out` the first of them. `decoys` are
     words that end messages elsewhere, and here mean something else. `brand_named` is empty too
@@ -41,6 +43,7 @@ class Analysis:
     calls_to_action: tuple[CallToAction, ...] = ()
     cta_clear: bool = False
     shouting: tuple[Span, ...] = ()
+    pressure: tuple[Span, ...] = ()
     broken_tokens: tuple[Span, ...] = ()
     brand_named: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
@@ -80,6 +83,7 @@ def analyze(
         calls_to_action=calls,
         cta_clear=is_clear(tokens, calls),
         shouting=read_shouting(text, tokens, opt_outs, brand),
+        pressure=read_pressure(text, tokens, words),
         broken_tokens=read_broken_tokens(text, tokens, words, language=spoken, brand=brand),
         brand_named=read_brand(text, tokens, brand),
         links=links,

@@ -20,6 +20,7 @@ from simulator.data.category_words import (
     QUITTING,
     SOLD,
     SURE,
+    WARES,
 )
 from simulator.data.offer_words import (
     ADULT_GOODS,
@@ -82,6 +83,7 @@ _TELLING: Final = frozenset(
 _HOME_WORDS: Final = frozenset(fold(phrase).split()[-1] for phrase in HOMES)
 _FIRST_WORDS = _PHRASES.first_words
 _COMPOUND = re.compile(r"-([^\W\d_]{1,20})")
+_WARE = re.compile(r"[ -]([^\W\d_]{3,12}+)")
 _FAINT: Final = frozenset(map(fold, FAINT))
 _LENDING: Final = frozenset(map(fold, LENDING))
 _UNCHECKED: Final = frozenset(map(fold, UNCHECKED))
@@ -130,11 +132,13 @@ def _found(text: str, tokens: Sequence[Token]) -> Iterator[_Found]:
             at += 1
             continue
         length, (category, is_sure) = found
-        if category and not _is_joined(text, tokens[at + length - 1].end):
+        end = tokens[at + length - 1].end
+        is_ware = category == "alcohol" and _is_for_drinks(text, end)
+        if category and not is_ware and not _is_joined(text, end):
             is_name = at < sender or _is_name(text, tokens, at, at + length)
-            start, end = tokens[at].start, tokens[at + length - 1].end
             written = " ".join(token.word for token in tokens[at : at + length])
-            yield _Found(category, is_sure and not is_name, written, (start, end), at + length)
+            span = tokens[at].start, end
+            yield _Found(category, is_sure and not is_name, written, span, at + length)
         at += length
 
 
@@ -202,6 +206,12 @@ def _is_joined(text: str, end: int) -> bool:
     """Whether a hyphen makes another word of it: "tobacco-brown"."""
     joined = _COMPOUND.match(text, end)
     return joined is not None and fold(joined[1]) in COMPOUNDS
+
+
+def _is_for_drinks(text: str, end: int) -> bool:
+    """Whether a dish or a ware is named behind a drink: "rum cake", "wine glasses"."""
+    ware = _WARE.match(text, end)
+    return ware is not None and fold(ware[1]) in WARES
 
 
 def _is_name(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -72,6 +72,12 @@ def confirms_subscription(text: str) -> bool:
     return False
 
 
+def lists_terms(text: str) -> bool:
+    """Whether the text says how often messages come, at what rates, and how to get help."""
+    tokens = tokenize(text)
+    return _says_rates(tokens) and _says_how_often(tokens) and _names_help(text, tokens)
+
+
 def _says_how_often(tokens: Sequence[Token]) -> bool:
     if _FREQUENCY.find(tokens):
         return True

@@ -12,6 +12,7 @@ from simulator.analysis.phrases import PhraseBook
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import Token
 from simulator.data import fraud_words as lists
+from simulator.data.fraud_tales import UNPAID
 
 _SECRETS = PhraseBook(dict.fromkeys(lists.SECRETS))
 _ACCOUNTS = PhraseBook(dict.fromkeys(lists.ACCOUNTS))
@@ -121,7 +122,7 @@ def _is_keyword(own: Sequence[str], verb: int, end: int) -> bool:
 
 
 def _fees(read: FraudText) -> Iterator[Span]:
-    """Yield each fee that frees a parcel or a prize."""
+    """Yield each fee that frees a parcel or a prize; an unpaid one may be asked for further on."""
     if any(map(read.words.isdisjoint, (lists.FEES, lists.PAYING, lists.HELD))):
         return
     if read.links and not read.foreign():
@@ -132,8 +133,9 @@ def _fees(read: FraudText) -> Iterator[Span]:
         own = [token.word for token in sentence.tokens]
         paid = [at for at, word in enumerate(own) if word in lists.PAYING]
         fees = [at for at, word in enumerate(own) if word in lists.FEES]
-        if paid and fees and not denies(own):
-            first, last = sorted((paid[0], fees[0]))
+        is_due = not paid and not UNPAID.isdisjoint(own)
+        if fees and (paid or is_due) and not denies(own):
+            first, last = sorted((paid[0] if paid else fees[0], fees[0]))
             yield sentence.tokens[first].start, sentence.tokens[last].end
 
 

@@ -65,7 +65,7 @@ _APPOINTED = re.compile(
     rf"\b[Yy]our (?:[a-z]{{2,15}} )?(?:{'|'.join(sorted(gap_words.APPOINTED))}) "
     r"(?P<what>(?:with|at|for|by|from|on) (?:on|at|is|was|has|will|in))(?![\w-])"
 )
-_PARTED = frozenset({" .", " ,"})
+_PARTED = frozenset({" .", " ,", ".", "!", "?", ""})
 _VALUELESS = re.compile(
     rf"\b(?:{'|'.join(sorted(gap_words.CLOCKS))})\.[ ]{{1,3}}"
     rf"(?:[.,](?=\s|\Z)|(?:{'|'.join(sorted(gap_words.BEHIND_CLOCKS))})(?!\w))"

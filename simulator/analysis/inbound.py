@@ -50,7 +50,7 @@ def read_reply(text: str, *, language: str | None = None, country: str = "US") -
     asked = [token.word for token in said if token.word not in reply_words.POLITE]
     if asked and (found := _keyword(asked, country)):
         return found
-    if len(said) == 1 and said[0].word in reply_words.REFUSALS:
+    if len(asked) == 1 and asked[0] in reply_words.REFUSALS:
         return Reply(opt_out=False, review=True, keyword=None)
     return _of_one_sentence(said, tokens) or _sentence(read_copy(text, tokens))
 
@@ -72,19 +72,20 @@ def _keyword(asked: Sequence[str], country: str) -> Reply | None:
 
 
 def _of_one_sentence(said: Sequence[Token], tokens: Sequence[Token]) -> Reply | None:
-    """A keyword that is a sentence of its own among others: "Wrong person. Stop"."""
-    begin = 0
+    """A keyword that is a sentence or a clause of its own: "Wrong person. Stop", "no, stop"."""
+    begin, is_part = 0, False
     for at in range(len(tokens) + 1):
-        if at < len(tokens) and tokens[at].word not in SENTENCE_ENDS:
+        mark = tokens[at].word if at < len(tokens) else "."
+        if mark not in SENTENCE_ENDS and mark != ",":
             continue
         asked = {
             token.word
             for token in tokens[begin:at]
             if token.kind == "word" and token.word not in reply_words.POLITE
         }
-        begin = at + 1
+        begin, is_part = at + 1, is_part or mark == ","
         if len(asked) == 1 and (word := asked.pop()) in words.PLAIN_KEYWORDS - words.EVERYDAY:
-            return Reply(opt_out=True, review=len(said) > _SURE, keyword=word)
+            return Reply(opt_out=True, review=is_part or len(said) > _SURE, keyword=word)
     return None
 
 

@@ -84,7 +84,7 @@ class _Behind:
         if found := self._effect(at):
             return found
         if copy.sorts[at] & lexicon.PURPOSE:
-            return self._lead(at)
+            return self._nothing() if _is_other_way(copy, at) else self._lead(at)
         if kind in _NUMBERS:
             return at + 1
         return self._word(at) if kind == "word" else self._nothing()
@@ -163,6 +163,11 @@ class _Behind:
             return False
         written = self.copy.written(at, at + 1)
         return written[0].isupper() and not written.isupper()
+
+
+def _is_other_way(copy: Copy, at: int) -> bool:
+    """Whether another way to do the same is named: "replying STOP or by e-mail"."""
+    return copy.tokens[at].word == "by" and copy.tokens[at - 1].word in {"or", "and"}
 
 
 def _is_para(copy: Copy, at: int) -> bool:

@@ -81,7 +81,16 @@ def _chosen(copy: Copy, at: int) -> Unlisted | None:
     if not _is_choice(copy, at) or not _is_asked(copy, at):
         return None
     behind = purpose_behind(copy, at + 1)
+    if behind.said == "bare" and _drops(copy, at + 1, behind.end):
+        return None
     return (Sent(at, at + 1), at, behind.end) if behind.said in _ENDING else None
+
+
+def _drops(copy: Copy, start: int, end: int) -> bool:
+    """Whether words that name no messages rather drop what is spoken of: "2 to cancel it"."""
+    said = {token.word for token in copy.tokens[start:end]}
+    is_it = end < len(copy.tokens) and copy.tokens[end].word == "it"
+    return is_it or not words.DROPS.isdisjoint(said)
 
 
 def _asked(copy: Copy, verb: int, floor: int) -> Unlisted | None:
@@ -99,7 +108,10 @@ def _asked(copy: Copy, verb: int, floor: int) -> Unlisted | None:
     if behind.said == "messages" or (behind.said in {"nothing", "apart"} and led):
         return sent, min(before.start, first) if led else first, end
     by_name = copy.is_upper(sent.start) or copy.tokens[sent.start].kind == "number"
-    if behind.said == "bare" and by_name and before.said != "other":
+    is_drop = len(copy.written(sent.start, sent.end)) <= _MOST_DIGITS and _drops(
+        copy, sent.end, behind.end
+    )
+    if behind.said == "bare" and by_name and not is_drop and before.said != "other":
         return sent, first, end
     return None
 

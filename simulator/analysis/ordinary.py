@@ -47,6 +47,7 @@ from simulator.analysis import (
     opt_out_purpose,
     opt_out_unlisted,
     placeholders,
+    pressure,
     shouting,
     stand_ins,
     tokens,
@@ -71,6 +72,7 @@ from simulator.data import (
     opt_out_details,
     opt_out_words,
     placeholder_words,
+    pressure_words,
     wordy_phrases,
 )
 from simulator.data.word_lists import words
@@ -95,6 +97,7 @@ LISTS = (
     *(health_words, houses),
     *(nothing_words, nothings, offer_words, placeholders),
     *(confirmation, confirmation_words, disclosures, disclosure_words),
+    *(pressure, pressure_words),
 )
 IN_CODE = words("a an but ipsum left lorem no none null of remains still text the txt undefined")
 """Words that the readings ask for where no list of theirs has them."""
@@ -125,6 +128,8 @@ def sort_of(text: str, values: Iterable[str]) -> tuple[int, str]:
     if not _is_readable(text):
         return size, text
     for value in values:
+        if value not in text:
+            continue
         other = _other_name(value) if is_plain else _mask(value)
         if other:
             text = _replaced(text, value, other)
@@ -149,7 +154,7 @@ def names_in(text: str, values: Iterable[str]) -> tuple[Span, ...]:
             {
                 (start + name[0], start + name[1])
                 for value in values
-                if (names := _names(value))
+                if value in text and (names := _names(value))
                 for start, _ in _found(value, text)
                 for name in names
             }
@@ -234,8 +239,13 @@ def _is_ordinary(word: str) -> bool:
 @cache
 def known_words() -> AbstractSet[str]:
     """Every word, folded, that a reading of a text may know."""
-    lists = (value for module in LISTS for value in constants(module))
-    return IN_CODE | {fold(word) for text in texts_in(lists) for word in _WORD.findall(text)}
+    # What several modules name is one thing: most of it is met again and again.
+    lists = {id(value): value for module in LISTS for value in constants(module)}
+    texts = set(texts_in(lists.values()))
+    plain = {text for text in texts if text.isascii()}
+    known = set(_WORD.findall("\n".join(plain).lower()))
+    known.update(fold(word) for text in texts - plain for word in _WORD.findall(text))
+    return IN_CODE | known
 
 
 def constants(module: ModuleType) -> Iterator[object]:

@@ -81,7 +81,7 @@ def _stand_ins(text: str, tokens: Sequence[Token], words: AbstractSet[str]) -> I
 
 _TO_DO = "todo"
 _CODES = CODES_IN_CAPITALS | JOINED_NAMES | {_TO_DO}
-_DATE_PATTERNS = frozenset({"dd", "hh"})
+_DATE_PATTERNS = frozenset({"dd", "hh", "mm"})
 _NOTES = INSERTING | {"paste", "your", "add"}
 _TELLING = _CODES | _DATE_PATTERNS | {"lorem", "paste"} | INSERTING | LINK_WORDS | GREETINGS
 _BEFORE_LINK = frozenset(":-(")

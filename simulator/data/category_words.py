@@ -275,12 +275,24 @@ SOLD = words(
 
 COMPOUNDS = words(
     """
-    coloured colored colour color red rot rote roter rotes rotem brown style free faced shaped
+    coloured colored colour color red rot rote roter rotes rotem brown green style free faced shaped
     scented
-    inspired pink gold dark like proof batter battered braised grip proof
+    inspired pink gold dark like proof batter battered braised poached glazed infused grip
     """
 )
 """What, behind a hyphen, makes such a word say how something looks or tastes."""
+
+WARES = words(
+    """
+    sauce sauces glaze glazed marinade marinated braised battered batter vinegar butter mustard
+    bread cake cakes fudge brittle jelly jam pie stew pasta risotto raisin vanilla lime honey
+    chicken wings ribs brisket steak shrimp onion onions cheese
+    glass glasses rack racks mug mugs tumbler tumblers flutes decanter decanters carafe carafes
+    opener openers stopper stoppers fridge fridges coaster coasters holder holders aerator charms
+    shampoo soap soaps candle candles
+    """
+)
+"""What is made with a drink or for one, and is none: "rum cake", "wine glasses"."""
 
 NO_NAMES = words(
     "your our my the a an new all best top free hot more get buy shop this these ihr ihre"
@@ -310,7 +322,7 @@ HARMLESS = phrases(
     massage gun, massage guns, water gun, water guns, squirt guns, nerf gun, nerf guns, spray gun,
     spray guns, caulking gun, caulk gun, top gun, big guns, young guns, jump the gun, tattoo gun,
     paintball gun, paintball guns, radar gun, heat pistol, water pistol, water pistols,
-    water pistolas, shotgun start, shotgun seat, grease gun,
+    water pistolas, shotgun start, shotgun seat, shotgun house, grease gun,
     security escort, police escort, cigar box, pistol squats, strip mall, led strip, light strip,
     comic strip, weather strip,
     naked cake, naked oats, naughty list, naughty elf, naughty corner, naughty puppy,

@@ -19,7 +19,8 @@ KNOWN_SITES: Final = words(
     opentable.com resy.com sevenrooms.com booksy.com fresha.com setmore.com acuityscheduling.com
     yelp.com tripadvisor.com trustpilot.com airbnb.com booking.com doctolib.fr doctolib.de
     dropbox.com docusign.com docusign.net hellosign.com paypal.com paypal.me stripe.com venmo.com
-    square.site squareup.com shopify.com etsy.com amazon.com ebay.com justgiving.com gofundme.com
+    square.site squareup.com shopify.com shop.app etsy.com amazon.com ebay.com
+    justgiving.com gofundme.com linktr.ee lu.ma luma.com
     ups.com fedex.com usps.com dhl.com dhl.de dpd.co.uk royalmail.com laposte.fr correos.es
     gov.uk europa.eu
     """

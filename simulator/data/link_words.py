@@ -19,6 +19,18 @@ LINK_WORDS: Final = words(
     "link links page url enlace pagina lien page verknupfung seite link pagina lank lenke linket"
     " lanken lenken link"
 )
+BLANK_LABELS: Final = LINK_WORDS | words(
+    """
+    here this now more info infos site website web online click tap hi hello hey dear
+    aqui esto mas web sitio hola clic
+    ici ceci plus site bonjour salut
+    hier dies mehr webseite hallo
+    aqui isto mais site ola
+    qui sito ciao hier meer site her mer mere her tutaj strona hej czesc
+    """
+)
+"""Words before a link that say nothing of what it opens."""
+
 EXPIRING: Final = words(
     """
     expires expire expiring valid works lasts

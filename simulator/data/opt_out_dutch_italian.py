@@ -102,7 +102,7 @@ ITALIAN: Final = Speech(
         disiscrizione, disiscrivere, disiscrivi, disattivarlo, revoca consenso, revoca il consenso
         revocare il consenso, non ricevere, non ricevere piu, non ricevere altri
         smettere di ricevere, non riceverai piu, non ricevera piu, annulla iscrizione
-        annullare iscrizione, annulla l'iscrizione, annullare l'iscrizione, cancella iscrizione
+        annullare iscrizione, annulla iscrizione, cancella iscrizione
         cancella l'iscrizione, togliamo il tuo numero, ti togliamo, ti rimuoviamo, rimuoverti
         essere rimosso, uscire dalla lista, esci dalla lista, toglierti dalla lista
         non essere piu contattato, niente piu messaggi, niente piu sms, stop sms, non ti scriveremo

@@ -35,6 +35,12 @@ ENGLISH: Final = Speech(
         leave this group, leave the chat, sign out of texts, strike you off, strike me off
     """)
     + crossed("turn off, switch off, disable", "sms, text messages, marketing texts, our texts")
+    + crossed(
+        "turn off, switch off, turn off these, switch off these, turn off our, turn off the",
+        "alerts, texts, messages, msgs, notifications, updates, reminders",
+    )
+    # Slips of the pen, which a reader understands.
+    + phrases("unsuscribe, unsubcribe, unsubsribe, unsubscibe, unsubscirbe, unsubscripe")
     + crossed("be, get, been", "deleted, dropped, erased, struck off, opted out, unsubscribed")
     + crossed(
         "we'll stop, we will stop, we stop, we'll quit, we quit, we cease, we'll cease",
@@ -42,7 +48,7 @@ ENGLISH: Final = Speech(
     ),
     ends=words("""
         stop end quit cancel leave finish halt exit cease block disable avoid decline refuse pause
-        stops
+        stops quits
         ends cancels stopping ending cancelling canceling silence mute terminate
     """),
     messages=words("""
@@ -65,7 +71,7 @@ ENGLISH: Final = Speech(
         bothering writing pinging nudging pestering bugging
     """),
     writes=words("text message contact bother disturb send sending write msg txt"),
-    purposes=words("to 2 for means"),
+    purposes=words("to 2 4 for means"),
     ands=words("and & n we'll we we're you'll that's so then it's"),
     ifs=words("if when whenever should unless"),
     belongs=words("of from"),

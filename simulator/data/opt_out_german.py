@@ -24,6 +24,7 @@ GERMAN: Final = Speech(
         einwilligung widerrufen, vom verteiler, aus dem verteiler, raus aus dem verteiler
         aus der liste, von der liste, von unserer liste, willst raus, wollen raus, bist du raus
         bist raus, sind sie raus, lassen wir dich in ruhe, lassen wir sie in ruhe
+        austragen, werbewiderspruch, abmeldelink, abbestelllink
         loschen wir deine nummer, loschen wir ihre nummer, deine nummer wird geloscht
         nummer loschen, daten loschen, sms stopp, deabonnieren, zu deabonnieren, abm
         nicht mehr kontaktiert, abos beenden, ist schluss, dann ist schluss, dann ist ruhe

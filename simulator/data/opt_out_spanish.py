@@ -26,6 +26,8 @@ SPANISH: Final = Speech(
         desuscribir, desuscripcion, desinscribirte, salir de la lista, salir de esta lista
         salirte de la lista, borrarte de la lista, borrarse de la lista, te borramos, le borramos
         eliminarte de la lista, no publi, no mas, no mas sms, no mas mensajes, no mas publi
+        no publicidad, nopubli, no + sms
+        no + publi, no + publicidad, no + mensajes
         fuera de la lista, salirse de la lista, salte de la lista, te quitamos, le quitamos
         te sacamos, le sacamos, quitarte de la lista, no mas publicidad, dejar de recibirlos
         cancelar el servicio, no deseas recibir, retirar tu consentimiento

@@ -105,6 +105,16 @@ END_NOUNS: Final = words(
 )
 """What a sign such as = may name as what a keyword does: "STOP=fin"."""
 
+DROPS: Final = words("""
+    cancel cancels canceling cancelling pause decline refuse avoid block finish skip
+    cancelar cancela cancele anular anula anule rechazar terminar
+    annuler annulez annule refuser refusez decliner declinez
+    abbrechen stornieren absagen ablehnen
+    cancellare annullare annulla rifiutare cancelem anule desmarcar recusar
+    annuleren annuleer weigeren avboka avboke avbestille aflyse afvise anulowac odwolac
+""")
+"""Verbs that people drop a booking or an offer with, unless messages are named behind."""
+
 POSTAL: Final = words("""
     post letter mail correo carta courrier lettre posta lettera posten brief brev post list listem
     poczta schriftlich

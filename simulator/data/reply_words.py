@@ -11,7 +11,7 @@ POLITE: Final = words("""
     please pls plz plez thank thanks thankyou thx ty tx u you cheers hi hello hey hiya ok okay just
     sorry now right away asap immediately everything all it this that these those the your my me us
     to from sms texts text txt txts messages message msgs msg kindly dear sir madam team guys
-    reply i would like want wish and
+    reply i would like want wish and said told already
     por favor porfa gracias muchas hola ya todo todos los mensajes ahora inmediatamente quiero
     merci svp stp s'il vous te plait bonjour bonsoir salut beaucoup tout les messages je veux
     bitte danke hallo moin guten tag morgen abend schonen dank vielen sofort alle alles nachrichten
@@ -29,12 +29,14 @@ POLITE: Final = words("""
 WANTED_NO_MORE: Final = phrases("""
     no mas, leave me alone, lose my number, wrong number stop, do not text, don't text
     dont text, do not text me, don't text me, dont text me, do not contact, don't contact
-    dont contact, do not message, don't message, dont message, fuck off, piss off
+    dont contact, stop calling, stop spamming, stop emailing, stop harassing, stop pestering
+    stop bugging, stop the spam, quit calling, do not message
+    don't message, dont message, fuck off, piss off
     take me off, remove me, delete my number, delete me, get me off, opt me out
     quiteme, quitame, sacame, borrame, borrenme, no me escriban, no me escribas, no me manden
     no me envien, dame de baja, denme de baja, deme de baja, dejen de enviar, deja de enviar
     dejen de escribir, arretez, laissez moi tranquille, retirez moi, enlevez moi
-    desinscrivez moi, desabonnez moi, ne m'ecrivez plus, lasst mich in ruhe, lass mich in ruhe
+    desinscrivez moi, desabonnez moi, ne ecrivez plus, lasst mich in ruhe, lass mich in ruhe
     loschen sie meine nummer, losch meine nummer, nehmt mich raus, nehmen sie mich
     tragt mich aus, tragen sie mich aus, meldet mich ab, melden sie mich ab
     nao me mande, nao me mandem, nao me envie, nao me enviem, me tira, me tire, me tirem

@@ -44,3 +44,9 @@ BEFORE_MORNING: Final = words("la esta una cada cualquier guten am jeden der den
 YES: Final = words("y yes si s sim oui o ja j da tak t jo")
 NO: Final = words("n no non nao nein nee nej nei nie")
 HELP: Final = words("help info aide ayuda ajuda hilfe aiuto hulp hjalp hjelp hjaelp hjælp pomoc")
+
+CLOCK_WORDS: Final = words(
+    "halb viertel dreiviertel media cuarto demie quart meia mezza quarto kwart halv kvart past"
+    " quarter half"
+)
+"""Words of times in words: German `halb drei`, French `deux heures et demie`."""

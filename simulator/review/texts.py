@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from simulator.errors import UsageError
 from simulator.model.finding import Finding
+from simulator.model.message import Kind
 from simulator.model.place import Place
+from simulator.rendering.nearest import short
 from simulator.review.collect import Collector
 from simulator.review.places import Source
 from simulator.review.result import by_place
@@ -25,7 +28,13 @@ def check_text(
 
     `position` counts the texts of a sequence from 1; `country` is an ISO code, empty when it is
     not known; `language` is read from the text when `None`. Places have the file `<text>`.
+
+    Raises:
+        UsageError: there is no such `kind`.
     """
+    kinds = [each.value for each in Kind]
+    if kind not in kinds:
+        raise UsageError(f"there is no kind {short(kind)}; use one of {', '.join(kinds)}")
     about = Circumstances(
         kind=kind, country=country, position=position, language=language, brand=brand
     )

@@ -91,7 +91,8 @@ def _version(message: Message, desk: Desk) -> Version | None:
     literal = literal_of(texts, workspace.settings, workspace.includes)
     if literal is None:
         return None
-    return Version(message.file, message.language, literal.text, fields, literal.place)
+    pages = {address: name for name, address in workspace.settings.links.items()}
+    return Version(message.file, message.language, literal.text, fields, pages, literal.place)
 
 
 def _replies(sequence: Sequence, message: str) -> Iterator[frozenset[str]]:

@@ -28,13 +28,15 @@ class Version:
 
     `text` is what stands outside of its tags and what these say to all leads; `place` tells where
     a span of it stands in the template. `fields` are the lead's that it reads, by their paths, and
-    where. `language` is the tag of its file, `None` for the base.
+    where. `language` is the tag of its file, `None` for the base. `pages` are the names of the
+    addresses that the settings name.
     """
 
     file: str
     language: str | None
     text: str
     fields: Mapping[str, Place] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict, repr=False)
     place: Callable[[Span], Place] = field(default=lambda _: Place("", 0, 0), repr=False)
 
     @cached_property

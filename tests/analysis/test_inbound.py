@@ -23,6 +23,7 @@ from simulator.analysis.inbound import Reply, read_reply
         ("Abmelden. Danke", "abmelden"),
         ("Sair, obrigado", "sair"),
         ("Sorry wrong person. Stop", "stop"),
+        ("I said STOP", "stop"),
     ],
 )
 def test_a_keyword_with_nothing_but_politeness_beside_it_ends_the_messages(
@@ -58,6 +59,8 @@ def test_a_slip_of_a_keyword_ends_them_and_is_for_review(text: str, keyword: str
         "bitte keine SMS mehr",
         "ne plus recevoir vos messages",
         "Stop sending me these messages",
+        "STOP calling me",
+        "Ne m’écrivez plus",
     ],
 )
 def test_an_end_in_ones_own_words_is_one(text: str) -> None:
@@ -96,3 +99,13 @@ def test_what_depends_on_the_question_is_for_a_person(text: str) -> None:
 @given(st.text(max_size=80), st.sampled_from(["US", "za", ""]))
 def test_any_reply_is_read(text: str, country: str) -> None:
     assert read_reply(text, country=country) == read_reply(text, country=country)
+
+
+@pytest.mark.parametrize("text", ["No, stop", "Not interested, stop", "Stop, I'm not interested"])
+def test_a_keyword_between_commas_ends_the_messages_and_is_for_review(text: str) -> None:
+    assert read_reply(text) == Reply(opt_out=True, review=True, keyword="stop")
+
+
+@pytest.mark.parametrize("text", ["No", "no thanks", "Nein danke", "non merci"])
+def test_a_bare_refusal_however_polite_is_for_review(text: str) -> None:
+    assert read_reply(text) == Reply(opt_out=False, review=True, keyword=None)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.errors import UsageError
 from simulator.loading import load_workspace
 from simulator.review import check_text, review_workspace
 from simulator.review.result import Review
@@ -171,6 +172,8 @@ def test_a_text_is_checked_as_its_circumstances_say() -> None:
     assert check_text(NO_EXIT, position=2) == ()
     assert [each.rule for each in check_text(NO_EXIT, position=2, country="GB")] == ["OPT01"]
     assert check_text(NO_EXIT, kind="transactional") == ()
+    with pytest.raises(UsageError, match="use one of marketing"):
+        check_text(NO_EXIT, kind="sales")
 
 
 def test_messages_that_end_in_one_include_each_have_their_finding(

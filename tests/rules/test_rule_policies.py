@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from simulator import check_text
 from simulator.data.opt_out_lines import LINES
 from simulator.model.place import Place
 from simulator.model.rendering import Hole, Missing, Run
@@ -144,6 +145,7 @@ def test_tok01_spans_the_greeting_and_the_gap() -> None:
             Missing("lead.city", FIRST, Hole.BLANK, has_fallback=True),
             'Write {{ lead.city | trim | default("your city", true) }}.',
         ),
+        (Missing("brand.name", FIRST, Hole.BLANK), "Write it under [brand] in presend.toml."),
     ],
 )
 def test_tok04_says_what_to_write_for_each_kind_of_hole(missing: Missing, remedy: str) -> None:
@@ -171,3 +173,11 @@ def test_tpl02_names_the_slip_and_the_nearest_name(
     hit = only(UnknownField().check(TemplateReading(unknown=(unknown,))))  # type: ignore[arg-type]  # the three fields that the rule reads
     assert hit.what == what
     assert hit.remedy.startswith(remedy)
+
+
+def test_a_strange_host_is_a_part_of_the_fraud_that_asks_for_secrets() -> None:
+    found = check_text(
+        "Orchard Lane: confirm your card number at https://brewblog.example/c STOP to end",
+        brand="Orchard Lane",
+    )
+    assert [each.rule for each in found] == ["FRD01"]

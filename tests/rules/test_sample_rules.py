@@ -101,3 +101,11 @@ def test_of_a_message_in_several_languages_the_base_is_the_sample(tmp_path: Path
     spanish = "{{ brand.name }}: ya llegaron los tés y te esperan. Responde STOP para salir."
     messages = {"first.es.sms.j2": spanish, "first.sms.j2": FIRST, "second.sms.j2": SECOND}
     assert found_in(tmp_path, settings, messages) == []
+
+
+def test_the_same_sample_twice_is_one(tmp_path: Path) -> None:
+    settings = '[registration]\nsamples = ["sale/first", "sale/first"]\n'
+    found = found_in(tmp_path, settings, {"first.sms.j2": FIRST})
+    assert [finding.what for finding in found] == [
+        "A registration needs at least two different samples."
+    ]

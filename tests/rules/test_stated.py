@@ -12,6 +12,7 @@ from simulator.rules.versions import Version, Versions
 CLUB = "Reading Room: your club meets Thursday, June 4 at 7:30 pm. Reply C to confirm."
 TOMORROW = "See you tomorrow at 10 am. Reply 1 to confirm, 2 to change."
 STOVE = "Save $1,250 on a stove today only, 9-5. Code WARM25. Call 212-555-0123."
+SLOT = "One slot is left this Friday at 2:30 pm."
 VISIT = "Your 2nd visit is due in 3 days. From €49.99."
 SALE = "Sale ends tonight at 8! 30% off: shop.example/sale Open on Sunday at noon."
 PAIRS = [
@@ -30,6 +31,8 @@ PAIRS = [
     (TOMORROW, "pl", "Do zobaczenia jutro o 10. Odpisz 1, aby potwierdzić, lub 2, aby zmienić."),
     (STOVE, "fr-CA", "Épargnez 1 250 $ aujourd'hui, de 9 h à 17 h. Code WARM25. 212 555-0123."),
     (STOVE, "es", "Ahorra 1.250 $ en una estufa solo hoy, de 9 a 5. Código WARM25. 212-555-0123."),
+    (SLOT, "de", "Ein Platz ist diesen Freitag um halb drei noch frei."),
+    (SLOT, "fr", "Il reste une place ce vendredi à deux heures et demie."),
     (VISIT, "nl", "Uw 2e afspraak is over 3 dagen. Vanaf € 49,99."),
     (VISIT, "it", "La tua 2ª visita è tra 3 giorni. Da 49,99 €."),
     (SALE, "de", "Nur bis heute Abend um 20 Uhr! 30 % auf alles: shop.example/angebot So 12 Uhr."),

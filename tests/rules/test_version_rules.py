@@ -44,7 +44,9 @@ def cases() -> list[tuple[str, dict[str, Any]]]:
 def findings_of(source: str, folder: Path) -> tuple[Finding, ...]:
     campaign = folder / "templates" / "spring"
     campaign.mkdir(parents=True)
-    brand = 'format = 1\nbrand = "Harbour Tea"\n[links]\nshop = "harbourtea.example/shop"\n'
+    brand = 'format = 1\nbrand = "Harbour Tea"\n[links]\n'
+    for name, page in (("shop", "shop"), ("guide", "guide"), ("shop_es", "tienda")):
+        brand += f'{name} = "harbourtea.example/{page}"\n'
     (folder / "presend.toml").write_text(brand)
     heads = list(FILE.finditer(source))
     ends = [*(head.start() for head in heads[1:]), len(source)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from simulator.analysis.disclosures import confirms_subscription, lists_terms
 from simulator.model.finding import Severity
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
@@ -13,7 +14,8 @@ class NothingToDo(TextRule):
 
     A lead who likes what they read must see what to do next: a link to open, a word to reply, a
     number to call, a place to visit, or a question to answer. The line about opting out, a line
-    that offers help, and urging alone ("hurry!") are none.
+    that offers help, and urging alone ("hurry!") are none. A text that confirms
+    a subscription, with its terms, need not ask for anything.
 
     Say one thing to do and how: "Book Tuesday's tasting: https://…", "Reply 1 for morning". Only
     marketing messages are held to this; set `kind` in the front matter if the message is another.
@@ -38,7 +40,9 @@ class NothingToDo(TextRule):
             return
         analysis = reading.analysis
         readable = analysis.understood and not analysis.broken_tokens
-        if readable and not analysis.calls_to_action:
+        if not readable or analysis.calls_to_action:
+            return
+        if not confirms_subscription(reading.text) and not lists_terms(reading.text):
             yield Hit(
                 what="The text asks its reader for nothing.",
                 why="Somebody who likes it has nothing to do next.",

@@ -42,11 +42,15 @@ class AsksForSecrets(TextRule):
     )
 
     def check(self, reading: Reading) -> Iterator[Hit]:
-        """Yield one hit for each request."""
+        """Yield one hit for what the text asks for, and one for each bare number."""
         addresses = {link.span for link in reading.analysis.links if link.is_address}
+        is_told = False
         for span in reading.analysis.money_or_secrets:
-            quote = shortened(reading.text, span)
             is_address = span in addresses
+            if is_told and not is_address:
+                continue  # one tale, in several sentences
+            is_told = is_told or not is_address
+            quote = shortened(reading.text, span)
             yield Hit(
                 what=f"“{quote}” {_ADDRESS if is_address else _REQUEST}",
                 why="Carriers block such texts, and people are warned never to answer them.",

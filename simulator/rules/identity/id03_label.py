@@ -11,7 +11,8 @@ from simulator.rules.rule import Hit, TextRule
 
 _ADV = "<ADV>"
 _LABEL = re.compile(_ADV, re.IGNORECASE)
-_PUBLI = ("PUBLICIDAD", "PUBLI")
+_PUBLI = re.compile(r"(?<!\w)(?<!NO\+)(?<!NO )(?<!SIN )(?<!\+ )(?:PUBLICIDAD|PUBLI)(?!\w)")
+"""The label, as no part of another word; "NO+PUBLI" and "SIN PUBLI" are ways out."""
 
 
 class LabelMissing(TextRule):
@@ -83,16 +84,12 @@ def _of_singapore(reading: Reading) -> Iterator[Hit]:
 
 def _of_spain(reading: Reading) -> Iterator[Hit]:
     text = reading.text
-    for label in _PUBLI:
-        at = text.find(label)
-        if at < 0:
-            continue
-        if text[:at].strip(" ([*<-"):
-            yield Hit(
-                what=f"The label {label} doesn't stand first.",
-                why="Readers in Spain look for it there, if at all.",
-                remedy="Put it first, or leave it out: the law no longer asks for it.",
-                span=(at, at + len(label)),
-                severity=Severity.INFO,
-            )
-        return
+    label = _PUBLI.search(text)
+    if label and text[: label.start()].strip(" ([*<-"):
+        yield Hit(
+            what=f"The label {label[0]} doesn't stand first.",
+            why="Readers in Spain look for it there, if at all.",
+            remedy="Put it first, or leave it out: the law no longer asks for it.",
+            span=label.span(),
+            severity=Severity.INFO,
+        )

@@ -13,6 +13,7 @@ from simulator.rules.versions import Version, Versions
 
 _WHYS: Final = {
     "link": "Leads are sent to different places by the language that they read.",
+    "page": "Leads are sent to different pages by the language that they read.",
     "price": "Leads are told different amounts by the language that they read.",
     "code": "One of the two codes may do nothing.",
     "date": "Leads are told different days by the language that they read.",
@@ -42,7 +43,8 @@ class VersionsDiffer(VersionsRule):
     who reads that language, and nobody in the office may notice. Industry guides ask for the same
     offer and the same way out in each language; in Canada both languages must be complete.
 
-    A day that only one of the two names, as in "book today", is a hint: it may only urge.
+    A day that only one of the two names, as in "book today", is a hint: it may only urge. So is
+    another page of the same site, where the settings name both: it may be the same in Spanish.
 
     Write what holds in both files. Where the difference is meant, make it two messages, or turn
     the finding off for the campaign.
@@ -106,8 +108,13 @@ def _hit(difference: Difference, versions: Versions) -> Hit:
         place=own.place(mine) if mine else None,
         apart=f"{kind} {what}",
         confidence="high" if kind in _SURE and mine and theirs else None,
-        severity=None if kind != "day" or (mine and theirs) else Severity.INFO,
+        severity=Severity.INFO if _is_unsure(difference) else None,
     )
+
+
+def _is_unsure(difference: Difference) -> bool:
+    kind, mine, theirs = difference
+    return kind == "page" or (kind == "day" and not (mine and theirs))
 
 
 def _at(version: Version, span: tuple[int, int]) -> str:

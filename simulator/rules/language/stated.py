@@ -12,6 +12,7 @@ from simulator.analysis.tokens import Token, fold
 from simulator.data.function_words import FUNCTION_WORDS
 from simulator.data.version_words import (
     BEFORE_MORNING,
+    CLOCK_WORDS,
     DAYS,
     HELP,
     MAY_BE_TOMORROW,
@@ -42,7 +43,8 @@ def differences(versions: Versions) -> Iterator[Difference]:
     """Every difference, kind by kind, each thing once."""
     own, base = versions.own, versions.base
     mine, theirs = own.trade, base.trade
-    yield from _between("link", _links(own), _links(base))
+    links = list(_between("link", _links(own), _links(base)))
+    yield from links or _of_pages(own, base)
     for kind, one, other in (
         ("price", mine.prices, theirs.prices),
         ("code", mine.codes, theirs.codes),
@@ -86,9 +88,16 @@ def _unexcused(
         mine_known = each.own is None or _is_elsewhere(kind, own, each.own, base)
         theirs_known = each.base is None or _is_elsewhere(kind, base, each.base, own)
         is_pair = bool(each.own and each.base)
+        if kind == "time" and not is_pair and _tells_in_words(base if each.own else own):
+            continue
         if mine_known and theirs_known and (kind in _OF_SEVERAL_NUMBERS or not is_pair):
             continue
         yield each
+
+
+def _tells_in_words(version: Version) -> bool:
+    """Whether a time of it may be in words: `halb drei`."""
+    return any(token.word in CLOCK_WORDS for token in version.tokens)
 
 
 def _is_elsewhere(kind: str, version: Version, span: Span, other: Version) -> bool:
@@ -113,6 +122,26 @@ def _links(version: Version) -> Iterator[Said]:
     """The places that links lead to; a page may be named in its own language."""
     for link in version.trade.links:
         yield Said(link.span, frozenset({_goal(link)}))
+
+
+def _of_pages(own: Version, base: Version) -> Iterator[Difference]:
+    """Pages of one site, where the settings name each: `link("guide")` for `link("book")`."""
+    mine, theirs = _pages(own), _pages(base)
+    if len(mine) == len(own.trade.links) and len(theirs) == len(base.trade.links):
+        both = _between("page", mine, theirs)
+        yield from (each for each in both if each.own and each.base)
+
+
+def _pages(version: Version) -> list[Said]:
+    """The links that the settings name, by these names without a language's tag: `book_es`."""
+    found = []
+    for link in version.trade.links:
+        name = version.pages.get(version.text[slice(*link.span)])
+        if name:
+            words = re.split(r"[^a-z0-9]", name.lower())
+            stem = " ".join(word for word in words if len(word) != _TAG)
+            found.append(Said(link.span, frozenset({stem})))
+    return found
 
 
 def _goal(link: Link) -> str:

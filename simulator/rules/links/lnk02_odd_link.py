@@ -132,6 +132,7 @@ def _unlike(link: Link, about: Circumstances, brand: str) -> Hit:
         remedy="Link to your own site; if this host is yours, name it under [links].",
         span=link.span,
         severity=Severity.ERROR if about.own_hosts else Severity.WARNING,
+        unless=("FRD01",),
     )
 
 

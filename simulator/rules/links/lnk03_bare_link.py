@@ -7,6 +7,7 @@ from simulator.analysis import Link, Span
 from simulator.analysis.covered import Covered
 from simulator.analysis.tokens import tokenize
 from simulator.data.asking_words import ORDERS
+from simulator.data.link_words import BLANK_LABELS
 from simulator.model.finding import Severity
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
@@ -24,7 +25,8 @@ class BareLink(TextRule):
     do too. The brand's name and the line to opt out say nothing of the link.
 
     Say in a few words before the link what it opens: "Your tasting notes: ...". A link behind
-    any sentence about it is fine, and so is one behind the word for what to do there: "Book: ...".
+    any sentence about it is fine, and so is one behind a word for what to do or to find there:
+    "Book: ...", "Menu: ...".
     """
 
     code: ClassVar[str] = "LNK03"
@@ -45,7 +47,7 @@ class BareLink(TextRule):
         named = [*exits, *reading.analysis.brand_named, *(link.span for link in links)]
         out = Covered(exits)
         goal = next((link for link in links if link.span[0] not in out), None)
-        if goal is None or _words_beside(reading, named) >= _FEW or _is_ordered(reading, goal):
+        if goal is None or _words_beside(reading, named) >= _FEW or _is_told(reading, goal, named):
             return
         yield Hit(
             what="The link stands there without a word about what it opens.",
@@ -55,10 +57,19 @@ class BareLink(TextRule):
         )
 
 
-def _is_ordered(reading: Reading, goal: Link) -> bool:
-    """Whether the one word before it says what to do there: "Book: …"."""
-    words = [token.word for token in tokenize(reading.text[: goal.span[0]]) if token.word != ":"]
-    return bool(words) and words[-1] in _ORDERS
+def _is_told(reading: Reading, goal: Link, spans: list[Span]) -> bool:
+    """Whether the one word before it says what to do or to find there: "Book: …", "menu: …"."""
+    tokens = tokenize(reading.text[: goal.span[0]])
+    is_label = bool(tokens) and tokens[-1].word == ":"
+    words = [token for token in tokens if token.word != ":"]
+    if not words or words[-1].word in _ORDERS:
+        return bool(words)
+    last = words[-1]
+    if not is_label or last.kind != "word" or last.word in BLANK_LABELS:
+        return False
+    if last.start in Covered(spans):
+        return False
+    return bool(reading.analysis.brand_named) or reading.text[last.start].islower()
 
 
 def _words_beside(reading: Reading, spans: list[Span]) -> int:

@@ -11,6 +11,9 @@ KINDS = frozenset({"marketing", "opt_in_request"})
 UNCONCERNED = frozenset({"conversational", "opt_out_confirmation"})
 """Kinds in which a way out is no matter of the sender's duty."""
 
+_REQUEST = "opt_in_request"
+"""Carriers want a way out in each of these, wherever in a sequence."""
+
 _NEW_SENTENCE = frozenset(".!?…\n。！？")
 _CLOSING = frozenset(".!?)")
 _PARTING = frozenset("\n|")
@@ -19,7 +22,8 @@ _ROOM = 200
 
 def must_say(about: Circumstances) -> bool:
     """Whether a text must say how to end the messages."""
-    return about.kind in KINDS and (about.country.upper() != "US" or about.position == 1)
+    is_at_will = about.country.upper() == "US" and about.position > 1
+    return about.kind in KINDS and not (is_at_will and about.kind != _REQUEST)
 
 
 def is_one_way(about: Circumstances) -> bool:
@@ -80,6 +84,8 @@ def rewriting(reading: Reading, opt_out: OptOut, line: str) -> tuple[Change, ...
 
 def why(about: Circumstances) -> str:
     """Why a text in these circumstances must say how to end the messages."""
+    if about.kind == _REQUEST:
+        return "A text that asks people to sign up must say how to opt out."
     if about.country.upper() == "US":
         return "The first text must say how to opt out, or carriers may block it."
     if about.country:

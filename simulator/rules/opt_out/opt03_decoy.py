@@ -11,7 +11,7 @@ from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
 
-_WORD_BEFORE = re.compile(r"[\w'’]{1,20}+[ -]\Z")
+_WORD_BEFORE = re.compile(r"(?<![^\s“\"(])[\w'’]{1,20}+[ -]\Z")
 _WORD_BEHIND = re.compile(r"[ -][\w'’]{1,20}+")
 _ROOM = 22
 

@@ -49,6 +49,8 @@ class HurdleOut(TextRule):
 
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield one hit at the best of the ways out, where it has a hurdle."""
+        if reading.circumstances.kind == "opt_out_confirmation":  # OPT09 says so
+            return
         opt_out = reading.analysis.opt_out
         flaw = next((each for each in _TOLD if opt_out and each in opt_out.flaws), None)
         if opt_out is None or flaw is None:

@@ -1,13 +1,13 @@
 """OPT07: a way out in another language than the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import ClassVar
 
 from simulator.analysis import OptOut
 from simulator.analysis.language import read_language
 from simulator.analysis.tokens import tokenize
 from simulator.data.language_names import LANGUAGE_NAMES
-from simulator.data.opt_out_lines import NEAR
+from simulator.data.opt_out_lines import NEAR, OF_COUNTRIES
 from simulator.model.finding import Severity
 from simulator.rules.opt_out.duty import kept_keyword, line_for, must_say, rewriting
 from simulator.rules.reading import Reading
@@ -18,6 +18,9 @@ _BOTH_FINE = {"CA": frozenset({"en", "fr"})}
 
 _HARD_TO_TELL = frozenset({"nb", "da"})
 """Languages whose short texts look alike: between them only what is told counts."""
+
+_ALIKE = (frozenset({"de", "nl", "da", "nb", "sv"}), frozenset({"es", "pt", "it"}))
+"""Languages that share the little words which give a short text away."""
 
 _FEWEST_WORDS = 4
 
@@ -86,7 +89,15 @@ def _is_fine(opt_out: OptOut, spoken: str, reading: Reading) -> bool:
     both = {_primary(opt_out.language), spoken}
     if len(both) == 1 or both <= _BOTH_FINE.get(about.country.upper(), frozenset()):
         return True
-    return about.language is None and both <= _HARD_TO_TELL
+    return about.language is None and (both <= _HARD_TO_TELL or _is_at_home(opt_out, both, reading))
+
+
+def _is_at_home(opt_out: OptOut, both: Collection[str], reading: Reading) -> bool:
+    """Whether the text may well be in the way out's language, though its few words look alike."""
+    if not any(each.issuperset(both) for each in _ALIKE):
+        return False
+    own = OF_COUNTRIES.get(reading.circumstances.country.upper())
+    return _primary(opt_out.language) in {own, _primary(reading.analysis.language)}
 
 
 def _hit(reading: Reading, opt_out: OptOut, spoken: str) -> Hit:

@@ -46,6 +46,9 @@ class MissingField(TextRule):
 
 
 def _hit(missing: Missing) -> Hit:
+    table = missing.field.partition(".")[0]
+    if table in _OF_SETTINGS and not missing.has_fallback:
+        return _of_settings(missing, table)
     field = shortened(missing.field)
     noun = shortened(missing.field.rpartition(".")[2].replace("_", " "))
     fallback = f'default("{_words_for(noun)}", true)'
@@ -60,6 +63,20 @@ def _hit(missing: Missing) -> Hit:
     return Hit(what=what, why=why, remedy=remedy, place=missing.place)
 
 
+def _of_settings(missing: Missing, table: str) -> Hit:
+    """A hole that is the same for all: no lead lacks it, the settings do."""
+    noun = shortened(missing.field.replace(".", "'s ", 1).replace("_", " "))
+    return Hit(
+        what=f"The settings don't tell the {noun}.",
+        why="Every lead finds a gap there.",
+        remedy=f"Write it under [{table}] in presend.toml.",
+        place=missing.place,
+    )
+
+
 def _words_for(noun: str) -> str:
     """Words that could stand for a field; the writer knows better ones."""
     return "there" if noun in {"first name", "name"} else f"your {noun}"
+
+
+_OF_SETTINGS = frozenset({"brand", "sender"})

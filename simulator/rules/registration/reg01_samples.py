@@ -25,11 +25,11 @@ class RefusedSamples(SampleRule):
         samples = ["fresh-lead/welcome", "fresh-lead/last-call"]
         use_case = "marketing"
 
-    There must be at least two. Each names the brand and is in English, at least one says how to
-    opt out (for Telnyx each of them), their links lead to a domain of your own and to no public
-    shortener, and all belong to one use case: what sells is one, what keeps people informed is
-    another, unless the campaign is registered as mixed or low volume. Placeholders in brackets
-    are fine in what you hand in.
+    There must be at least two, and no message twice. Each names the brand and is in English, at
+    least one says how to opt out (for Telnyx each of them), their links lead to a domain of your
+    own and to no public shortener, and all belong to one use case: what sells is one, what keeps
+    people informed is another, unless the campaign is registered as mixed or low volume.
+    Placeholders in brackets are fine in what you hand in.
 
     Mend the messages, or choose others. Without the setting nothing is said.
     """
@@ -97,8 +97,8 @@ def _is_foreign(analysis: Analysis, samples: Samples) -> bool:
 
 def _of_all(samples: Samples) -> Iterator[SampleHit]:
     read = [each.analysis for each in samples.every if each.analysis]
-    if len(samples.every) < _FEWEST:
-        what = "A registration needs at least two samples."
+    if len({each.name for each in samples.every}) < _FEWEST:
+        what = "A registration needs at least two different samples."
         yield SampleHit(what, _WHY, "Add another message.")
     is_said = any(each.opt_out for each in read)
     if read and not is_said and samples.provider not in _EACH_WITH_WAY_OUT:
