@@ -149,15 +149,19 @@ class _Reader:
         between = self.tokens[first + _ORDERS.length_at(self.tokens, first) : now]
         is_close = all(self._is_light(token) for token in between)
         if self.tokens[now].word in _YA:
-            return is_close and self._is_at_last(now, end)
+            return self._is_at_last(now, end, between)
         if self._is_keyword(first, now, end) or self._is_part_paid(first, between):
             return False
         return is_close or behind not in own.PLACE_WORDS or self._is_channel(end + 1)
 
-    def _is_at_last(self, now: int, end: int) -> bool:
+    def _is_at_last(self, now: int, end: int, between: Sequence[Token]) -> bool:
         """Whether "ya" or "já" urges: it is no "already", nor the "ja" of an answer."""
         raw = self.text[self.tokens[now].start : self.tokens[now].end].lower()
-        return raw != "ja" and (self._ends_clause(end) or self._word(end) in own.AFTER_YA)
+        if raw == "ja":
+            return False
+        if between and between[0].word not in own.AFTER_YA | own.LIGHT_WORDS:
+            return False
+        return self._ends_clause(end) or (not between and self._word(end) in own.AFTER_YA)
 
     def _is_keyword(self, first: int, now: int, end: int) -> bool:
         """Whether the reader is to send the word itself: "Text NOW to 55555"."""

@@ -10,11 +10,13 @@ COMMANDS = (
     *phrases(
         """
         act now, act fast, act quick, act quickly, act today, act immediately, hurry, hurry up
-        be quick, move fast, move quickly, don't wait any longer, don't wait too long
+        be quick, be fast, come quick, move fast, move quickly, don't wait any longer, don't wait too long
         don't wait another, do not wait any longer, don't wait until it's, don't wait till it's
         don't miss out, don't miss your chance, don't miss this chance, don't miss your last chance
         don't be left behind, don't be left out, don't get left behind, don't sleep on this
-        don't sleep on it, don't blow it, don't blow this, run don't walk, drop everything
+        don't sleep on it, don't blow it, don't blow this
+        don't let this slip away, don't let it slip away, don't let this pass you by
+        don't let it pass you by, run don't walk, drop everything
         wait no longer, delay no longer, decide this minute, respond urgently, reply urgently
         call urgently, contact us urgently
         actua ya, actua ahora, actue ya, actue ahora, date prisa, dese prisa, daos prisa
@@ -103,6 +105,7 @@ THREATS = (
     *crossed("konto, karte, zugang, nummer", "wird", "gesperrt, geloscht, gekundigt, deaktiviert"),
     *crossed("conta, cartao, linha", "sera", "suspensa, suspenso, bloqueada, bloqueado, cancelada"),
     *crossed("or", "lose your, you lose, you'll lose, you will lose, you'll miss, you miss out"),
+    *crossed("we will, we'll", "close your account, suspend your account, delete your account"),
     *phrases(
         """
         or miss out, to avoid suspension, or be blocked, or we close your, or we will close your
@@ -123,7 +126,8 @@ HARD_THREATS = (
         """
         warrant for your arrest, arrest warrant, you will be arrested, you will be prosecuted
         you'll be arrested, your family is at risk, your family at risk, you will be sued
-        your children at risk, this is your final warning, this is your last warning
+        your children at risk, is your family safe, is your home safe
+        this is your final warning, this is your last warning
         acciones legales contra, orden de arresto, su familia en riesgo, tu familia en riesgo
         poursuites judiciaires, poursuites seront engagees, haftbefehl, rechtliche schritte gegen
         acao judicial contra, mandado de prisao
@@ -154,6 +158,7 @@ BLAME = (
         "your reply, your answer, your response, you to reply",
     ),
     *crossed("don't, do not, you", "let us down, let me down, let the team down"),
+    *crossed("you are, you're", "letting us down, letting me down, letting the team down"),
     *crossed(
         "we are, we're, i'm, i am",
         "disappointed in you, disappointed you, disappointed that you, so disappointed, "
@@ -237,7 +242,7 @@ AT_ONCE_PHRASES = phrases(
 GERMAN_NOWS = words("jetzt sofort umgehend")
 """They stand before the order as well: "Jetzt buchen"."""
 
-BEFORE_NOW = words("from until till by up for just even only ab bis por hasta desde ate de so erst")
+BEFORE_NOW = words("from until till by for just even only ab bis por hasta desde ate de so erst")
 """With them "now" is a point of time."""
 
 BEHIND_NOW = words(
@@ -267,7 +272,7 @@ NO_CLAUSE = words(
     we'll you'll i'll they'll it'll he'll she'll we've you've i've
     that's what's there's who which that has have had do does did
     es esta estan son fue ha han puedes puede esta hay
-    est sont sera etait a ont peut pouvez peux
+    est sont sera etait ont peut pouvez peux
     ist sind war wird werden kann kannst konnen hat haben wurde wir ihr ich man
     foi sao pode podem tem ja
     """
