@@ -10,7 +10,8 @@ COMMANDS = (
     *phrases(
         """
         act now, act fast, act quick, act quickly, act today, act immediately, hurry, hurry up
-        be quick, be fast, come quick, move fast, move quickly, don't wait any longer, don't wait too long
+        be quick, be fast, come quick, move fast, move quickly, don't wait any longer
+        don't wait too long
         don't wait another, do not wait any longer, don't wait until it's, don't wait till it's
         don't miss out, don't miss your chance, don't miss this chance, don't miss your last chance
         don't be left behind, don't be left out, don't get left behind, don't sleep on this
