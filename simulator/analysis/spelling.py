@@ -235,10 +235,17 @@ def read_slips(text: str, tokens: Sequence[Token], judge: Speller) -> Iterator[S
 
     Only words in small letters count, and those that begin a later sentence of the text.
     """
-    candidates = [token for token in tokens if _may_be_judged(text, token)]
-    written = [(token, text[token.start : token.end]) for token in candidates]
-    slips = [(token, word) for token, word in written if judge.meant(word.lower())]
-    if not slips or _is_strange({word for _, word in written if word.islower()}, judge):
+    slips = [
+        (token, word)
+        for token in tokens
+        if token.kind == "word"
+        and judge.meant((word := text[token.start : token.end]).lower())
+        and _may_be_judged(text, token)
+    ]
+    if not slips:
+        return
+    written = {text[each.start : each.end] for each in tokens if _may_be_judged(text, each)}
+    if _is_strange({word for word in written if word.islower()}, judge):
         return
     for token, word in slips:
         if word.islower() or _begins_sentence(text, token.start):

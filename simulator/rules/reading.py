@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.analysis import Analysis, analyze
+from simulator.analysis.tokens import Token, tokenize
 from simulator.length import Measurement, measure
 from simulator.length.alphabets import ReferenceBits
 from simulator.model.branch import Case
@@ -93,6 +94,11 @@ class Reading:
     def measurement(self) -> Measurement:
         """The text's encoding, units and parts."""
         return self.measured_as(self.text)
+
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """The things of the text: words, links, numbers, marks."""
+        return tokenize(self.text)
 
     @cached_property
     def analysis(self) -> Analysis:

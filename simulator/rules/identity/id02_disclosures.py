@@ -8,7 +8,6 @@ from simulator.analysis.disclosures import (
     confirms_subscription,
     read_disclosures,
 )
-from simulator.analysis.tokens import tokenize
 from simulator.model.finding import Severity
 from simulator.rules.opt_out.duty import KINDS
 from simulator.rules.reading import Circumstances, Reading
@@ -93,7 +92,7 @@ class DisclosuresMissing(TextRule):
             return
         if about.kind != _REQUEST and not confirms_subscription(text):
             return
-        said = read_disclosures(text, tokenize(text), reading.analysis.opt_outs)
+        said = read_disclosures(text, reading.tokens, reading.analysis.opt_outs)
         lacking = list(_lacking(said, about, reading))
         if lacking:
             yield _hit(lacking, about, spoken)

@@ -57,7 +57,7 @@ class Misspelt(TextRule):
         if judge is None:
             return
         text, about = reading.text, reading.circumstances
-        tokens = tokenize(text)
+        tokens = reading.tokens
         slips = list(read_slips(text, tokens, judge))
         if not slips:
             return

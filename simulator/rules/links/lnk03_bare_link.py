@@ -77,7 +77,7 @@ def _words_beside(reading: Reading, spans: list[Span]) -> int:
     text, beside = reading.text, Covered(spans)
     tokens = [
         token
-        for token in tokenize(text)
+        for token in reading.tokens
         if (token.kind == "word" or token.word == ":") and token.start not in beside
     ]
     count = sum(token.kind == "word" for token in tokens)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from simulator.analysis import Link
 from simulator.analysis.covered import Covered
-from simulator.analysis.tokens import Sentence, sentences, tokenize
+from simulator.analysis.tokens import Sentence, sentences
 from simulator.data.link_words import EXPIRING, HOURS, LINK_WORDS, MINUTES, TAGS, TRACKING
 from simulator.model.finding import Severity
 from simulator.rules.links.hosts import is_own, resembles
@@ -87,7 +87,7 @@ def _hit(link: Link, what: str, remedy: str) -> Hit:
 
 
 def _short_lived(reading: Reading) -> Iterator[Hit]:
-    tokens = tokenize(reading.text)
+    tokens = reading.tokens
     if EXPIRING.isdisjoint([token.word for token in tokens]):
         return
     for sentence in sentences(reading.text, tokens):

@@ -1,11 +1,12 @@
 """OPT07: a way out in another language than the text."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from simulator.analysis import OptOut
+from simulator.analysis import OptOut, Span
+from simulator.analysis.covered import Covered
 from simulator.analysis.language import read_language
-from simulator.analysis.tokens import tokenize
+from simulator.analysis.tokens import Token, tokenize
 from simulator.data.language_names import LANGUAGE_NAMES
 from simulator.data.opt_out_lines import NEAR, OF_COUNTRIES
 from simulator.model.finding import Severity
@@ -74,14 +75,27 @@ def _body_language(reading: Reading, opt_outs: Sequence[OptOut]) -> str:
     """The language of the words around the ways out; empty when nobody can tell."""
     if reading.circumstances.language:
         return _primary(reading.circumstances.language)
-    pieces, at = [], 0
-    for start, end in sorted(each.span for each in opt_outs):
-        pieces.append(reading.text[at:start])
-        at = max(at, end)
-    body = " ".join((*pieces, reading.text[at:]))
-    tokens = tokenize(body)
+    spans = sorted(each.span for each in opt_outs)
+    if reading.text.isascii():
+        body, tokens = reading.text, _outside(reading.tokens, spans)
+    else:
+        body = " ".join(_pieces(reading.text, spans))
+        tokens = tokenize(body)
     enough = sum(token.kind == "word" for token in tokens) >= _FEWEST_WORDS
     return _primary(read_language(body, tokens)) if enough else ""
+
+
+def _outside(tokens: Sequence[Token], spans: Collection[Span]) -> Sequence[Token]:
+    covered = Covered(spans)
+    return [token for token in tokens if token.start not in covered]
+
+
+def _pieces(text: str, spans: Iterable[Span]) -> Iterator[str]:
+    at = 0
+    for start, end in spans:
+        yield text[at:start]
+        at = max(at, end)
+    yield text[at:]
 
 
 def _is_fine(opt_out: OptOut, spoken: str, reading: Reading) -> bool:
