@@ -58,11 +58,11 @@ def may_confirm(text: str) -> bool:
     return any(each in lowered for each in _MAY_CONFIRM)
 
 
-def confirms_subscription(text: str) -> bool:
-    """Whether the text tells its reader that messages will come from now on."""
+def confirms_subscription(text: str, tokens: Sequence[Token] | None = None) -> bool:
+    """Whether the text, of these tokens, tells its reader that messages will come from now on."""
     if not may_confirm(text):
         return False
-    for sentence in sentences(text, tokenize(text)):
+    for sentence in sentences(text, tokenize(text) if tokens is None else tokens):
         if _SUBSCRIBED.find(sentence.tokens):
             return True
         if found := _WELCOME.find(sentence.tokens):

@@ -5,6 +5,7 @@ wrong, and neither another form of a known word nor made of two.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -69,6 +70,7 @@ class Speller:
         self._load = load
         self._letters = _PLAIN + ACCENTED[language]
         self._judged: dict[str, str] = dict.fromkeys(sound, "")
+        self._sound = set(self._judged)
         self._kept = len(self._judged)
 
     @cached_property
@@ -92,8 +94,15 @@ class Speller:
         if found is None:
             if len(self._judged) == _MOST_KNOWN:
                 self._judged.clear()
+                self._sound.clear()
             found = self._judged[word] = self._judge(word)
+            if not found:
+                self._sound.add(word)
         return found
+
+    def knows(self, words: AbstractSet[str]) -> bool:
+        """Whether all of these words, in small letters, were found sound before."""
+        return words <= self._sound
 
     def is_sound(self, word: str) -> bool:
         """Whether a word in small letters is known, or made of what is."""
@@ -235,6 +244,8 @@ def read_slips(text: str, tokens: Sequence[Token], judge: Speller) -> Iterator[S
 
     Only words in small letters count, and those that begin a later sentence of the text.
     """
+    if text.isascii() and judge.knows({word for kind, word, _, _ in tokens if kind == "word"}):
+        return
     slips = [
         (token, word)
         for token in tokens

@@ -90,7 +90,7 @@ class DisclosuresMissing(TextRule):
         spoken = (reading.analysis.language or "en").partition("-")[0].lower()
         if spoken not in _READ:
             return
-        if about.kind != _REQUEST and not confirms_subscription(text):
+        if about.kind != _REQUEST and not confirms_subscription(text, reading.tokens):
             return
         said = read_disclosures(text, reading.tokens, reading.analysis.opt_outs)
         lacking = list(_lacking(said, about, reading))

@@ -86,6 +86,9 @@ def _body_language(reading: Reading, opt_outs: Sequence[OptOut]) -> str:
 
 
 def _outside(tokens: Sequence[Token], spans: Collection[Span]) -> Sequence[Token]:
+    if len(spans) == 1:
+        ((begin, end),) = spans
+        return [token for token in tokens if not begin <= token[2] < end]
     covered = Covered(spans)
     return [token for token in tokens if token.start not in covered]
 
