@@ -5,17 +5,33 @@ come from, they find nothing in the others, which cost the same.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from simulator.analysis import Analysis
 from simulator.analysis.ordinary import sort_of
 from simulator.analysis.remembered import Analyst
-from simulator.model.rendering import Rendering, Run
+from simulator.model.rendering import Missing, Rendering, Run
 from simulator.review.fillings import Rendered
 from simulator.review.lead_values import LeadValues
 from simulator.rules.reading import Circumstances, Reading
 
 Tracer = Callable[[Rendered, Mapping[str, object]], Rendering]
 """Fills a message once more for a lead's fields, as sent, and with origins."""
+
+
+class Worded(NamedTuple):
+    """What is the same of all texts with the same words, but for names of any length."""
+
+    country: str
+    missing: tuple[Missing, ...]
+    words: str
+
+
+class Sort(NamedTuple):
+    """What is the same of all texts that read alike and cost the same."""
+
+    size: int
+    worded: Worded
 
 
 class Told(Mapping[str, object]):
@@ -48,10 +64,11 @@ class Told(Mapping[str, object]):
         self._rendering: Rendering | None = None
         self.is_asked = False
 
-    def sort(self) -> tuple[object, ...]:
+    def sort(self) -> Sort:
         """What is the same of all texts that read alike."""
         rendered = self._rendered
-        return rendered.country, rendered.missing, sort_of(rendered.text, self._texts)
+        size, words = sort_of(rendered.text, self._texts)
+        return Sort(size, Worded(rendered.country, rendered.missing, words))
 
     def reading(self, about: Circumstances, sources: Mapping[str, str]) -> Reading:
         """The text as rules read it."""

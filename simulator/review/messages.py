@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
+from typing import NamedTuple
 
 from simulator.errors import TemplateError
 from simulator.length import Measurement
@@ -16,7 +17,7 @@ from simulator.model.sending import as_limit
 from simulator.rendering.as_sent import sent_rendering
 from simulator.rendering.engine import Condition, Reference, Template
 from simulator.rendering.unknown import unknown_references
-from simulator.review.alike import Told
+from simulator.review.alike import Sort, Told, Worded
 from simulator.review.collect import Collector
 from simulator.review.copies import Copy
 from simulator.review.coverage import Coverage, note_unseen
@@ -24,7 +25,7 @@ from simulator.review.desk import Desk
 from simulator.review.fillings import Rendered, distinct_texts, names_read
 from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
-from simulator.review.texts import hits_of
+from simulator.review.texts import best_said, found_by
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
 from simulator.rules.rule import Hit, TemplateRule, TextRule
 
@@ -92,6 +93,13 @@ def parts_of(message: Message) -> Iterator[Part]:
             yield Part(f"{message.file}#{key}", key, Source(message.file, text, whole=whole))
 
 
+class _Known(NamedTuple):
+    """What a text's words are, and which words are known to be right, whatever the names."""
+
+    worded: Worded
+    right: set[Worded]
+
+
 @dataclass(frozen=True)
 class _PartReview:
     """The review of one part of a message, as it fills the collector."""
@@ -119,7 +127,8 @@ class _PartReview:
         if self.covered and not refusals:
             self._cover(template, self.covered)
         names, tracer = names_read(template), partial(self._trace, template)
-        clean: dict[tuple[object, ...], Measurement] = {}
+        clean: dict[Sort, Measurement] = {}
+        right: set[Worded] = set()
         for rendered, leads in texts.items():
             values = self.desk.values.of(leads[0])
             told = Told(rendered, values, names, tracer, self.desk.analyst)
@@ -128,7 +137,7 @@ class _PartReview:
             if sort in clean:
                 reading.measuring(clean[sort])
             else:
-                if self._is_clean(reading, leads, told):
+                if self._is_clean(reading, leads, told, _Known(sort.worded, right)):
                     clean[sort] = reading.measurement
                 reading = reading.afresh()
             if self.note:
@@ -140,9 +149,20 @@ class _PartReview:
         note_unseen(coverage, self.part.source.text, self.copy, self.desk, self.collector)
         covered(coverage)
 
-    def _is_clean(self, reading: Reading, leads: Sequence[Persona], told: Told) -> bool:
-        """Tell the collector what is wrong; whether nothing is in any text that reads alike."""
-        hits = list(hits_of(reading, self.desk.selection))
+    def _is_clean(
+        self, reading: Reading, leads: Sequence[Persona], told: Told, known: _Known
+    ) -> bool:
+        """Tell the collector what is wrong; whether nothing is in any text that reads alike.
+
+        A text whose words are known to be right is only measured.
+        """
+        of_words, measuring = self.desk.selection.parted_rules(reading.circumstances.channel)
+        found = []
+        if known.worded not in known.right:
+            found = found_by(of_words, reading)
+            if not found and not told.is_asked:
+                known.right.add(known.worded)
+        hits = best_said(found + found_by(measuring, reading))
         ids = tuple(lead.id for lead in leads) if hits else ()
         for rule, hit in hits:
             self._collect(rule, hit, reading, ids, told)

@@ -13,6 +13,9 @@ from simulator.rules.rule import Rule, TextRule
 FOR_HOSTILE = ("TPL", "TOK", "ENC05")
 """What hostile leads are for: tags that cannot be filled, broken fields, control characters."""
 
+_MEASURING = ("LEN", "ENC")
+"""Families whose rules hang on a text's length and letters; all others read its words alone."""
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -62,6 +65,14 @@ class Selection:
             ]
         return self._by_channel[channel]
 
+    def parted_rules(self, channel: str) -> tuple[Sequence[TextRule], Sequence[TextRule]]:
+        """Those of them that read words alone, whatever the length, and those that measure."""
+        if channel not in self._parted:
+            rules = self.text_rules(channel)
+            measuring = [rule for rule in rules if rule.code.startswith(_MEASURING)]
+            self._parted[channel] = [rule for rule in rules if rule not in measuring], measuring
+        return self._parted[channel]
+
     @cached_property
     def for_hostile(self) -> "Selection":
         """What runs on hostile leads."""
@@ -69,6 +80,10 @@ class Selection:
 
     @cached_property
     def _by_channel(self) -> dict[str, list[TextRule]]:
+        return {}
+
+    @cached_property
+    def _parted(self) -> dict[str, tuple[Sequence[TextRule], Sequence[TextRule]]]:
         return {}
 
     @cached_property

@@ -1,6 +1,6 @@
 """Literal texts, one or many: the rules over words that nobody fills any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from simulator.errors import UsageError
 from simulator.model.finding import Finding
@@ -53,9 +53,17 @@ def review_text(source: Source, about: Circumstances, selection: Selection) -> t
     return tuple(sorted(collector.findings(), key=by_place))
 
 
-def hits_of(reading: Reading, selection: Selection) -> Iterator[tuple[TextRule, Hit]]:
+def hits_of(reading: Reading, selection: Selection) -> list[tuple[TextRule, Hit]]:
     """What the rules say of a text, but for what others say better."""
-    rules = selection.text_rules(reading.circumstances.channel)
-    found = [(rule, hit) for rule in rules for hit in rule.check(reading)]
+    return best_said(found_by(selection.text_rules(reading.circumstances.channel), reading))
+
+
+def found_by(rules: Iterable[TextRule], reading: Reading) -> list[tuple[TextRule, Hit]]:
+    """All that some rules say of a text."""
+    return [(rule, hit) for rule in rules for hit in rule.check(reading)]
+
+
+def best_said(found: list[tuple[TextRule, Hit]]) -> list[tuple[TextRule, Hit]]:
+    """What is found without what other rules say better."""
     codes = {rule.code for rule, _ in found}
-    return ((rule, hit) for rule, hit in found if codes.isdisjoint(hit.unless))
+    return [(rule, hit) for rule, hit in found if codes.isdisjoint(hit.unless)]
