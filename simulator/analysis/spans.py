@@ -10,7 +10,6 @@ Way = Literal["keyword", "link", "mail", "phone", "answer", "place"]
 """How a way out is taken; a place is one of an app or an account, such as its settings."""
 
 Flaw = Literal[
-    "no_action",
     "no_effect",
     "unknown_keyword",
     "other_language",
@@ -21,7 +20,7 @@ Flaw = Literal[
     "charged",
     "time_limited",
 ]
-"""Why a way out is not clear: nothing says to send the keyword, or what that does; no carrier of
+"""Why a way out is not clear: nothing says what the keyword does; no carrier of
 the reader's country or language knows it; keyword and effect are run together; a link alone where
 a reply must do; an offered answer in one's own words; a condition, a charge, a deadline."""
 

@@ -13,7 +13,6 @@ FLOAT_SIGNS = DIGITS | frozenset("-+.e")
 MOMENT_SIGNS = DIGITS | frozenset("-+.: ")
 _MOST_DIGITS = 17
 """Of a float's shortest form."""
-_FIRST_SMALL = 1e-4
 _FIRST_LARGE = 1e16
 _WIDEST = 24
 _HUGE = 10**9

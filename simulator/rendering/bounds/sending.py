@@ -14,8 +14,6 @@ from simulator.rendering.bounds.shapes import Alt, Exact, Option, Shape, Span, T
 from simulator.rendering.bounds.tally import Scale
 from simulator.rendering.values import Absent
 
-NO_ADDITIONS = Fitting(None, None, None)
-
 
 class Sending(NamedTuple):
     """What leads of one sort get; `country` and `carrier` are what these fields are then."""

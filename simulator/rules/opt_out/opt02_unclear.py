@@ -34,7 +34,6 @@ _TOLD: Mapping[str, tuple[str, str]] = {
         "“{}” runs the keyword and what it does together.",
         "Who sends it just so may not be heard.",
     ),
-    "no_action": ("“{}” doesn't say to send the word.", "Readers must be told what to do with it."),
     "no_effect": ("“{}” doesn't say what it does.", "Readers must know that it ends the messages."),
     "link_only": ("The only way out is {}.", "Leaving must be as easy as a reply, and free."),
 }
@@ -51,7 +50,7 @@ _WAYS = {
     "place": "a place in an app or account",
 }
 _REPLY_IS_WANTED = frozenset({"US", "CA"})
-_MEANING_STAYS = frozenset({"joined", "no_action", "no_effect"})
+_MEANING_STAYS = frozenset({"joined", "no_effect"})
 _NOT_A_REPLY = frozenset({"link", "mail", "phone", "place"})
 
 
