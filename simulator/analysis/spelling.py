@@ -4,14 +4,12 @@ A dictionary lacks many sound words: only what is one slip away from a common wo
 wrong, and neither another form of a known word nor made of two.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Final, NamedTuple
 
-from simulator import __version__
+from simulator.analysis.dictionary import Dictionary
 from simulator.analysis.ordinary import known_words
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import Token, fold
@@ -26,7 +24,7 @@ from simulator.data.slips import (
     SURE_SLIPS,
     VOWELS,
 )
-from simulator.loading.sound_words import keep_sound_words, read_sound_words
+from simulator.loading.dictionaries import dictionary_file, read_dictionary
 
 _PLAIN: Final = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST: Final = 4
@@ -59,34 +57,19 @@ class Slip(NamedTuple):
 class Speller:
     """Judges the words of one language, each once.
 
-    `load` brings how often each known word is met, in small letters; that takes long, and is done
-    only for a word that is not known to be `sound`.
+    `load` brings the dictionary, once a word is met that our own lists lack.
     """
 
-    def __init__(
-        self, language: str, load: Callable[[], Mapping[str, int]], sound: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, language: str, load: Callable[[], Dictionary]) -> None:
         self._language = language
         self._load = load
         self._letters = _PLAIN + ACCENTED[language]
-        self._judged: dict[str, str] = dict.fromkeys(sound, "")
-        self._sound = set(self._judged)
-        self._kept = len(self._judged)
+        self._judged: dict[str, str] = {}
+        self._sound: set[str] = set()
 
     @cached_property
-    def _counts(self) -> Mapping[str, int]:
+    def _known(self) -> Dictionary:
         return self._load()
-
-    @cached_property
-    def _total(self) -> int:
-        return sum(self._counts.values())
-
-    @property
-    def new_words(self) -> frozenset[str] | None:
-        """All words found sound, if there are new ones."""
-        if len(self._judged) == self._kept:
-            return None
-        return frozenset(word for word, meant in self._judged.items() if not meant)
 
     def meant(self, word: str) -> str:
         """The word meant by one in small letters that is surely wrong; else nothing."""
@@ -106,8 +89,7 @@ class Speller:
 
     def is_sound(self, word: str) -> bool:
         """Whether a word in small letters is known, or made of what is."""
-        counts = self._counts
-        if word in counts or word in MODERN or fold(word) in known_words():
+        if word in MODERN or fold(word) in known_words() or word in self._known:
             return True
         return self._has_other_form(word) or self._is_compound(word)
 
@@ -117,11 +99,11 @@ class Speller:
         shortest = _SHORTEST if self._language == "en" else _SHORTEST_OTHER
         if not shortest <= len(word) <= _LONGEST or self.is_sound(word):
             return ""
-        near = {each: self._counts.get(each, 0) for each in self._near(word)}
+        near = {each: self._known.count(each) for each in self._near(word)}
         best = max(near, key=near.__getitem__, default="")
         if (
             not best
-            or near[best] < self._total * _COMMON
+            or near[best] < self._known.total * _COMMON
             or any(map(fold(word).__eq__, map(fold, near)))
         ):
             return ""
@@ -131,16 +113,16 @@ class Speller:
         """Whether it ends or begins otherwise than a known word, or is its British spelling."""
         endings = ENDINGS[self._language]
         stems = [word, *self._stems(word)]
-        if any(stem in self._counts for stem in stems if len(stem) >= _STEM):
+        if any(stem in self._known for stem in stems if len(stem) >= _STEM):
             return True
         if self._language != "en":
             stems += [word[:-size] for size in range(1, _ENDING + 1)]
             others = (stem + each for stem in stems if len(stem) >= _STEM for each in endings)
-            return any(each in self._counts for each in others)
+            return any(each in self._known for each in others)
         begun = (word[len(each) :] for each in BEGINNINGS if word.startswith(each))
         british = (stem.replace(a, b) for a, b in OTHER_SPELLINGS for stem in stems if a in stem)
         silent = (stem + "e" for stem in stems[1:] if len(stem) >= _STEM)
-        return any(each in self._counts for each in (*begun, *british, *silent))
+        return any(each in self._known for each in (*begun, *british, *silent))
 
     def _stems(self, word: str) -> Iterator[str]:
         """The word without each ending that it has.
@@ -149,7 +131,7 @@ class Speller:
         """
         for ending in ENDINGS[self._language]:
             stem = word.removesuffix(ending)
-            if stem != word and stem + stem[-1:] + ending not in self._counts:
+            if stem != word and stem + stem[-1:] + ending not in self._known:
                 yield stem
 
     def _is_compound(self, word: str) -> bool:
@@ -157,25 +139,25 @@ class Speller:
         return any(self._is_frequent(one) and self._is_frequent(other) for one, other in parts)
 
     def _is_frequent(self, word: str) -> bool:
-        return self._counts.get(word, 0) >= self._total * _VERY_COMMON
+        return self._known.count(word) >= self._known.total * _VERY_COMMON
 
     def _near(self, word: str) -> Iterator[str]:
         """The known words of which it is a slip: letters changed about, once for twice, and so on.
 
         The first letter is as it was meant, and so is the last: other words end so.
         """
-        least = self._total * (_EVERYDAY if len(word) == _SHORTEST else _COMMON)
+        least = self._known.total * (_EVERYDAY if len(word) == _SHORTEST else _COMMON)
         if len(word) >= _LONG:
-            least = self._total * _UNCOMMON
+            least = self._known.total * _UNCOMMON
         yield from self._only(least, _changed_about(word))
         if len(word) > _SHORTEST:
             yield from self._only(least, _once_for_twice(word))
         if len(word) > _SHORTEST_OTHER:
-            yield from self._only(self._total * _COMMON, self._with_one_more(word))
-            yield from self._only(self._total * _VERY_COMMON, self._of_one_key(word))
+            yield from self._only(self._known.total * _COMMON, self._with_one_more(word))
+            yield from self._only(self._known.total * _VERY_COMMON, self._of_one_key(word))
 
     def _only(self, least: float, words: Iterable[str]) -> Iterator[str]:
-        return (word for word in words if self._counts.get(word, 0) >= least)
+        return (word for word in words if self._known.count(word) >= least)
 
     def _with_one_more(self, word: str) -> Iterator[str]:
         places = range(1, len(word))
@@ -212,31 +194,8 @@ def speller(language: str) -> Speller | None:
     """Who judges words of a language; `None` for others, and without the extra."""
     if language not in SPELT_LANGUAGES:
         return None
-    name = _dictionary(language)
-    return Speller(language, lambda: _counts_of(language), read_sound_words(name)) if name else None
-
-
-def keep_what_was_judged() -> None:
-    """Remember for the next time which words are sound."""
-    for language in SPELT_LANGUAGES if speller.cache_info().currsize else ():
-        judge = speller(language)
-        if judge and (words := judge.new_words):
-            keep_sound_words(_dictionary(language), words)
-
-
-def _dictionary(language: str) -> str:
-    """The name of a dictionary with our version and when it came; empty without the extra."""
-    found = find_spec("spellchecker")
-    if found is None or not found.origin:
-        return ""
-    return f"{language}-{__version__}-{Path(found.origin).stat().st_mtime_ns:x}"
-
-
-def _counts_of(language: str) -> Mapping[str, int]:
-    from spellchecker import SpellChecker  # noqa: PLC0415 - an extra, and slow to load
-
-    counts: Mapping[str, int] = SpellChecker(language=language).word_frequency.dictionary
-    return counts
+    file = dictionary_file(language)
+    return Speller(language, lambda: Dictionary(read_dictionary(file))) if file else None
 
 
 def read_slips(text: str, tokens: Sequence[Token], judge: Speller) -> Iterator[Slip]:

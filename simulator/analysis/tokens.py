@@ -36,6 +36,7 @@ _TOKEN = re.compile(
 )
 """White space, which no token begins with, is stepped over first: half of a text is words."""
 
+_TEXTS_AT_HAND: Final = 4
 _LONGEST_REMEMBERED: Final = 24
 _IS_WORD: Final = _TOKEN.groupindex["word"]
 _IS_MARK: Final = _TOKEN.groupindex["mark"]
@@ -95,10 +96,12 @@ def fold_word(word: str) -> str:
     return folded
 
 
-def tokenize(text: str) -> list[Token]:
+@lru_cache(maxsize=_TEXTS_AT_HAND)
+def tokenize(text: str) -> Sequence[Token]:
     """The things of the text's first `MOST_READ` characters, in order.
 
-    A hyphen inside a word parts it into words and is itself left out.
+    A hyphen inside a word parts it into words and is itself left out. Several readings of one
+    text ask for the same.
     """
     tokens: list[Token] = []
     lowered = text.lower() if text.isascii() else None

@@ -9,7 +9,6 @@ from typing import BinaryIO, Unpack
 
 import click
 
-from simulator.analysis.spelling import keep_what_was_judged
 from simulator.cli.colour import paint_for_stdout
 from simulator.cli.exit_codes import ExitCode
 from simulator.cli.fixing import check_fix_options, fix_files, takers_of
@@ -233,7 +232,6 @@ def _review_files(paths: tuple[Path, ...], options: Options) -> Reviewed:
             )
 
     found = review(opened)
-    keep_what_was_judged()
     if not found.messages and not found.findings:
         where = " ".join(map(str, paths)) or "this workspace"
         raise NothingToCheckError(

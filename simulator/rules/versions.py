@@ -1,7 +1,7 @@
 """What rules on languages read: a message in two of them, and a campaign's languages."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -40,7 +40,7 @@ class Version:
     place: Callable[[Span], Place] = field(default=lambda _: Place("", 0, 0), repr=False)
 
     @cached_property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Sequence[Token]:
         """The things of the text."""
         return tokenize(self.text)
 

@@ -1,17 +1,20 @@
 """Slips of the keyboard, with a small dictionary of our own: no extra is needed."""
 
+import json
 import sys
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.analysis import spelling
+from simulator.analysis.dictionary import Dictionary
 from simulator.analysis.spelling import Speller, read_slips
 from simulator.analysis.tokens import tokenize
+from simulator.data.slips import SPELT_LANGUAGES
 from simulator.data.word_lists import words
-from simulator.loading.sound_words import MOST, keep_sound_words, read_sound_words
+from simulator.loading.dictionaries import dictionary_file, read_dictionary
 
 COUNTS = dict.fromkeys(
     words(
@@ -22,9 +25,14 @@ COUNTS = dict.fromkeys(
 )
 
 
+def dictionary(counts: Mapping[str, int]) -> Dictionary:
+    rows = ",\n".join(f'"{word}": {count}' for word, count in sorted(counts.items()))
+    return Dictionary(f"{{\n{rows}\n}}".encode())
+
+
 @pytest.fixture
 def judge() -> Speller:
-    return Speller("en", lambda: COUNTS)
+    return Speller("en", lambda: dictionary(COUNTS))
 
 
 def slips(text: str, judge: Speller) -> list[tuple[str, str]]:
@@ -59,7 +67,8 @@ def test_sound_words_that_no_dictionary_has_are_not(judge: Speller, word: str) -
 
 
 def test_a_dropped_accent_is_no_slip() -> None:
-    judge = Speller("es", lambda: {"está": 900, "reservación": 900, "cita": 900})
+    known = dictionary({"está": 900, "reservación": 900, "cita": 900})
+    judge = Speller("es", lambda: known)
     assert judge.meant("reservacion") == ""
 
 
@@ -90,7 +99,7 @@ def test_a_text_of_many_unknown_words_is_left_alone(judge: Speller) -> None:
     st.text() | st.lists(st.sampled_from(["avaliable ", "teh", ".", " ", "Ab", "é"])).map("".join)
 )
 def test_any_text_can_be_read(text: str) -> None:
-    judge = Speller("en", lambda: COUNTS)
+    judge = Speller("en", lambda: dictionary(COUNTS))
     assert all(
         text[slice(*each.span)] != each.meant for each in read_slips(text, tokenize(text), judge)
     )
@@ -106,20 +115,33 @@ def test_without_the_extra_nothing_is_a_slip(monkeypatch: pytest.MonkeyPatch) ->
     assert spelling.speller("ja") is None
 
 
-def test_words_found_sound_are_not_looked_up_again(judge: Speller) -> None:
-    assert judge.meant("weather") == ""
-    assert judge.meant("wezther") == "weather"
-    kept = judge.new_words
-    assert kept == frozenset({"weather"})
-    again = Speller("en", dict, kept)
-    assert again.meant("weather") == ""
-    assert again.new_words is None
+def test_a_dictionary_is_read_for_words_that_our_lists_lack() -> None:
+    def load() -> Dictionary:
+        raise AssertionError
+
+    judge = Speller("en", load)
+    assert judge.meant("reply") == ""
+    with pytest.raises(AssertionError):
+        judge.meant("wezther")
 
 
-def test_what_is_kept_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    keep_sound_words("en-1", {"tea", "añil"})
-    assert read_sound_words("en-1") == {"tea", "añil"}
-    assert read_sound_words("en-2") == frozenset()
-    keep_sound_words("en-1", {str(number) for number in range(MOST + 1)})
-    assert "7" not in read_sound_words("en-1")
+@given(st.dictionaries(st.text("abé' ", min_size=1, max_size=5), st.integers(1), max_size=400))
+def test_each_word_of_a_dictionary_is_found_and_no_other(counts: dict[str, int]) -> None:
+    known = dictionary(counts)
+    assert all(known.count(word) == count for word, count in counts.items())
+    assert known.total == sum(counts.values())
+    others = {f"{word}b" for word in counts} | {"", "a", '"', "b\n", "é", "\ud800"}
+    assert not any(known.count(word) for word in others - counts.keys())
+
+
+@pytest.mark.parametrize("language", SPELT_LANGUAGES)
+def test_the_extras_dictionaries_are_read_as_they_are(language: str) -> None:
+    file = dictionary_file(language)
+    assert file is not None
+    lines = read_dictionary(file)
+    counts = json.loads(lines)
+    known = Dictionary(lines)
+    assert known.total == sum(counts.values())
+    words_of_it = list(counts)[:: len(counts) // 2_000]
+    assert all(known.count(word) == counts[word] for word in words_of_it)
+    assert not any(known.count(f"{word}xq") for word in words_of_it)

@@ -55,8 +55,7 @@ def test_check_of_the_starter_loads_nothing_heavy() -> None:
     )
     loaded = modules_after(code)
     assert "jinja2" in loaded
-    # The spelling extra keeps there which words are sound, to load no dictionary.
-    assert not (HEAVY - {"platformdirs"}) & loaded
+    assert not HEAVY & loaded
 
 
 def test_importing_the_package_loads_none_of_its_dependencies() -> None:
