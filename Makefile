@@ -28,6 +28,7 @@ docs: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m tools.bench
+	$(BIN)/python -m tools.race_bench
 	$(BIN)/python -m tools.reading_bench
 	$(BIN)/python -m tools.bounds_bench
 	$(BIN)/python -m tools.packs_bench

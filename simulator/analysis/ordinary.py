@@ -136,6 +136,30 @@ def sort_of(text: str, values: Iterable[str]) -> tuple[int, str]:
     return size, text
 
 
+def likeness(value: str) -> str | tuple[bool, str]:
+    """What is the same of values that read alike wherever they stand: names with words as long.
+
+    All letters that may cost more have their places. What is no name is only like itself.
+    """
+    mask = _mask(value)
+    return (value.isascii(), mask) if mask else value
+
+
+def rest_of(text: str, values: Iterable[str]) -> str | None:
+    """What stands in `text` beside the names that `values` hold; a mask stands for each.
+
+    `None` where one stands in it otherwise than apart, or its length counts.
+    """
+    if not _is_readable(text):
+        return None
+    for value in sorted(filter(_names, values), key=len, reverse=True):
+        found = sum(1 for _ in _found(value, text))
+        if found != text.count(value):
+            return None
+        text = _replaced(text, value, MASK) if found else text
+    return text
+
+
 def _replaced(text: str, value: str, other: str) -> str:
     pieces: list[str] = []
     at = 0

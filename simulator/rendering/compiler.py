@@ -19,12 +19,14 @@ from simulator.rendering.nearest import nearest, short
 from simulator.rendering.parser import parse, parse_condition
 from simulator.rendering.references import Reference, references_in
 from simulator.rendering.scan import Scan, normalise, scan, scan_expression
+from simulator.rendering.shown import weighed_fields
 from simulator.rendering.values import Blank
 
 if TYPE_CHECKING:
     from simulator.model.workspace import Include
 
 MOST_LEVELS = 8  # of includes
+_MOST_REMEMBERED = 32
 CONDITION_NAMES = ("clicked", "no_reply", "replied")
 
 
@@ -32,16 +34,19 @@ CONDITION_NAMES = ("clicked", "no_reply", "replied")
 class Unit:
     """One compiled file; `size` is the steps of running it, `levels` how deep it includes.
 
-    `included` names what it takes in, and what that does.
+    `included` names what it takes in, and what that does; `weighed` are the fields of the lead
+    that any of these does more with than show them.
     """
 
     scan: Scan
+    tree: nodes.Template
     written: Code
     code: CodeType
     references: tuple[Reference, ...]
     size: int
     levels: int
     included: tuple[str, ...]
+    weighed: frozenset[str]
 
     def bind(self, environment: PlainEnvironment) -> Template:
         """Make it run in an environment."""
@@ -54,17 +59,24 @@ class Unit:
 
 
 class Compiler:
-    """Compiles messages, and each of their includes once."""
+    """Compiles messages, and each of their includes once; for any number of engines."""
 
     def __init__(self, sources: Mapping[str, "Include"], environment: PlainEnvironment) -> None:
         self._sources = sources
         self._environment = environment
         self.includes: dict[str, Unit] = {}
+        self._lately: dict[tuple[str, str], Unit] = {}
 
     def message(self, name: str, source: str) -> Unit:
-        """Compile a message; raises `TemplateError`."""
-        parts = scan(name, normalise(source))
-        return self._unit(parts, parse(parts), ())
+        """Compile a message; raises `TemplateError`. What was compiled lately is remembered."""
+        unit = self._lately.pop((name, source), None)
+        if unit is None:
+            parts = scan(name, normalise(source))
+            unit = self._unit(parts, parse(parts), ())
+            if len(self._lately) == _MOST_REMEMBERED:
+                del self._lately[next(iter(self._lately))]
+        self._lately[name, source] = unit
+        return unit
 
     def condition(self, name: str, source: str) -> Unit:
         """Compile an expression to a message that says `yes`, or nothing."""
@@ -90,12 +102,14 @@ class Compiler:
         inner = [name for unit in included.values() for name in unit.included]
         return Unit(
             parts,
+            tree,
             written,
             _byte_code(written, parts),
             references,
             size,
             levels=1 + max((unit.levels for unit in included.values()), default=0),
             included=tuple(dict.fromkeys((*included, *inner))),
+            weighed=weighed_fields(tree).union(*(unit.weighed for unit in included.values())),
         )
 
     def _included(self, name: str, place: Place, parts: Scan, above: tuple[str, ...]) -> Unit:

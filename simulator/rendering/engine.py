@@ -42,7 +42,8 @@ class Engine:
     """Compiles and fills the templates of one workspace; for one thread at a time.
 
     `includes` are keyed by what a template writes between the quotes, `links` by the names that
-    `link("name")` takes.
+    `link("name")` takes. `compiler` is that of another engine with the same includes, so that no
+    message is compiled twice.
     """
 
     def __init__(
@@ -52,12 +53,13 @@ class Engine:
         brand: Mapping[str, object] | None = None,
         sender: Mapping[str, object] | None = None,
         links: Mapping[str, str] | None = None,
+        compiler: Compiler | None = None,
     ) -> None:
         self._filling = Filling()
         given = {"brand": brand or {}, "sender": sender or {}}
         self._plain = _Pass(PlainEnvironment(self._filling, links or {}), given)
         self._traced = _Pass(TracingEnvironment(self._filling, links or {}), given)
-        self._compiler = Compiler(includes or {}, self._plain.environment)
+        self.compiler = compiler or Compiler(includes or {}, self._plain.environment)
         self._lately: dict[tuple[str, str], Template] = {}
 
     def compile(self, name: str, source: str) -> "Template":
@@ -67,7 +69,7 @@ class Engine:
         """
         template = self._lately.pop((name, source), None)
         if template is None:
-            template = Template(self, self._compiler.message(name, source))
+            template = Template(self, self.compiler.message(name, source))
             if len(self._lately) == _MOST_REMEMBERED:
                 del self._lately[next(iter(self._lately))]
         self._lately[name, source] = template
@@ -75,15 +77,15 @@ class Engine:
 
     def compile_condition(self, name: str, source: str) -> "Condition":
         """Compile a step's `when`; raises `TemplateError`."""
-        return Condition(Template(self, self._compiler.condition(name, source)))
+        return Condition(Template(self, self.compiler.condition(name, source)))
 
     def run_plain(self, unit: Unit) -> "_Run":
         """Return what fills a message as plain text."""
-        return _Run(self._filling, self._plain, unit, self._compiler.includes)
+        return _Run(self._filling, self._plain, unit, self.compiler.includes)
 
     def run_traced(self, unit: Unit) -> "_Run":
         """Return what fills a message with origins."""
-        return _Run(self._filling, self._traced, unit, self._compiler.includes)
+        return _Run(self._filling, self._traced, unit, self.compiler.includes)
 
 
 class _Pass:
@@ -180,6 +182,16 @@ class Template:
         """
         text = self._plain.fill(lead, more or {})
         return Filled(text, self._plain.missing())
+
+    @property
+    def unit(self) -> Unit:
+        """What it was compiled to."""
+        return self._unit
+
+    @property
+    def weighed(self) -> frozenset[str]:
+        """The fields of the lead that it does more with than show their text as it is."""
+        return self._unit.weighed
 
     @property
     def branches(self) -> tuple[Branch, ...]:

@@ -27,16 +27,34 @@ def share_out(
 
     A lead with es-MX gets es-MX, then es, then the base.
     """
-    by_language = {(message.language or "").lower(): message for message in versions}
-    shares: dict[str, list[Persona]] = {message.file: [] for message in versions}
+    return by_file(versions, shares_of(tags_of(versions), tuple(leads)))
+
+
+def tags_of(versions: Iterable[Message]) -> tuple[str, ...]:
+    """The languages of a message's files, in small letters; that of the base is empty."""
+    return tuple((message.language or "").lower() for message in versions)
+
+
+def shares_of(tags: Sequence[str], leads: tuple[Persona, ...]) -> Mapping[str, tuple[Persona, ...]]:
+    """Which of `leads` read a message in which of its languages."""
+    if tuple(tags) == ("",):
+        return {"": leads}
+    shares: dict[str, list[Persona]] = {tag: [] for tag in tags}
     for lead in leads:
-        message = _nearest(by_language, (lead.language or "").lower())
-        if message:
-            shares[message.file].append(lead)
-    return {file: tuple(share) for file, share in shares.items()}
+        share = _nearest(shares, (lead.language or "").lower())
+        if share is not None:
+            share.append(lead)
+    return {tag: tuple(share) for tag, share in shares.items()}
 
 
-def _nearest(by_language: Mapping[str, Message], tag: str) -> Message | None:
+def by_file(
+    versions: Iterable[Message], shares: Mapping[str, tuple[Persona, ...]]
+) -> Mapping[str, tuple[Persona, ...]]:
+    """The shares of languages by the files of a message in them."""
+    return {message.file: shares[(message.language or "").lower()] for message in versions}
+
+
+def _nearest(by_language: Mapping[str, list[Persona]], tag: str) -> list[Persona] | None:
     while tag:
         if tag in by_language:
             return by_language[tag]

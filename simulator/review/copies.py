@@ -1,13 +1,16 @@
 """Each message file with the leads that get it and its place in the sequence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona, Role
+from simulator.model.sequence import Audience
 from simulator.model.workspace import Workspace
-from simulator.review.audience import is_in, share_out
+from simulator.review.audience import by_file, is_in, shares_of, tags_of
 from simulator.review.positions import positions
+
+_Shares = Mapping[str, tuple[Persona, ...]]
 
 FIRST = 1
 LATER = 2
@@ -59,27 +62,56 @@ def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
     campaigns: dict[str, list[Message]] = {}
     for message in workspace.messages:
         campaigns.setdefault(message.campaign, []).append(message)
+    people = _People(workspace.personas)
     copies = [
         copy
         for campaign, messages in campaigns.items()
-        for copy in _copies_of_campaign(campaign, messages, workspace)
+        for copy in _copies_of_campaign(campaign, messages, workspace, people)
     ]
     return tuple(sorted(copies, key=lambda copy: copy.message.file))
 
 
+class _People:
+    """The leads of a workspace, shared out once for all messages that part them alike.
+
+    Those messages have the very same leads, so that what is known of some holds for all.
+    """
+
+    def __init__(self, personas: Iterable[Persona]) -> None:
+        self._personas = tuple(personas)
+        self._inside: dict[Audience | None, tuple[tuple[Persona, ...], tuple[Persona, ...]]] = {}
+        self._shares: dict[tuple[Audience | None, tuple[str, ...]], tuple[_Shares, _Shares]] = {}
+
+    def inside(self, audience: Audience | None) -> tuple[tuple[Persona, ...], tuple[Persona, ...]]:
+        """Those whom an audience lets in, and the hostile ones among them apart."""
+        if audience not in self._inside:
+            let_in = (lead for lead in self._personas if is_in(audience, lead))
+            self._inside[audience] = parted(let_in)
+        return self._inside[audience]
+
+    def shares(self, audience: Audience | None, tags: tuple[str, ...]) -> tuple[_Shares, _Shares]:
+        """Who of both reads a message in which of its languages."""
+        key = (audience, tags)
+        if key not in self._shares:
+            leads, hostile = self.inside(audience)
+            self._shares[key] = shares_of(tags, leads), shares_of(tags, hostile)
+        return self._shares[key]
+
+
 def _copies_of_campaign(
-    campaign: str, messages: list[Message], workspace: Workspace
+    campaign: str, messages: list[Message], workspace: Workspace, people: _People
 ) -> Iterator[Copy]:
     sequence = workspace.sequences.get(campaign)
     audience = sequence.audience if sequence else None
-    leads, _ = parted(workspace.personas)
-    inside, hostile = parted(lead for lead in workspace.personas if is_in(audience, lead))
+    leads, _ = people.inside(None)
+    inside, _ = people.inside(audience)
     countries = audience.countries if audience and not inside else ()
     texts = {message.id for message in messages if message.channel is Channel.SMS}
     order = positions(sequence, texts) if sequence else {}
     unplaced = LATER if campaign in workspace.broken else FIRST
     for versions in _versions(messages):
-        shares, hostile_shares = share_out(versions, inside), share_out(versions, hostile)
+        of_leads, of_hostile = people.shares(audience, tags_of(versions))
+        shares, hostile = by_file(versions, of_leads), by_file(versions, of_hostile)
         for message in versions:
             yield Copy(
                 message,
@@ -88,7 +120,7 @@ def _copies_of_campaign(
                 draft=message.front.draft or bool(sequence and sequence.draft),
                 country=countries[0] if countries else None,
                 is_for_others=not shares[message.file],
-                hostile=hostile_shares[message.file],
+                hostile=hostile[message.file],
             )
 
 

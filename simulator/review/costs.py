@@ -42,39 +42,53 @@ class _Sum:
 
     messages: int = 0
     texts: dict[str, _Amount] = field(default_factory=dict)
-    countries: dict[str, str] = field(default_factory=dict)
+    copies: list[Copy] = field(default_factory=list)
 
     def add(self, review: MessageReview, share: Fraction) -> None:
-        for lead in review.copy.leads:
-            billed = review.texts.get(lead.id)
-            if billed is None:
-                continue
-            texts = billed if share == _WHOLE else billed * share
-            self.texts[lead.id] = self.texts.get(lead.id, 0) + texts
-            self.countries[lead.id] = review.copy.country_for(lead)
+        self.messages += 1
+        self.copies.append(review.copy)
+        self._take(review.texts if share == _WHOLE else _shared(review.texts, share))
 
     def take_in(self, other: "_Sum") -> None:
         self.messages += other.messages
-        self.countries |= other.countries
-        for lead, texts in other.texts.items():
-            self.texts[lead] = self.texts.get(lead, 0) + texts
+        self.copies += other.copies
+        self._take(other.texts)
+
+    def _take(self, texts: Mapping[str, _Amount]) -> None:
+        known = self.texts.get
+        self.texts.update({lead: known(lead, 0) + each for lead, each in texts.items()})
 
     def cost(self, campaign: str, prices: Prices) -> CampaignCost:
-        each = {lead: prices.each(self.countries[lead]) for lead in self.texts}
-        priced = [
-            (self.texts[lead] * Fraction(price), 1)
-            for lead, price in each.items()
-            if price is not None
-        ]
-        lacking = Counter(self.countries[lead] for lead, price in each.items() if price is None)
+        lacking: Counter[str] = Counter()
+        priced: list[tuple[Fraction, int]] = []
+        for lead, country in self._countries() if prices.are_given else ():
+            price = prices.each(country)
+            if price is None:
+                lacking[country] += 1
+            else:
+                priced.append((self.texts[lead] * Fraction(price), 1))
         return CampaignCost(
             campaign=campaign,
             messages=self.messages,
             leads=len(self.texts),
             texts=_spread((texts, 1) for texts in self.texts.values()),
             price=_spread(priced) if priced else None,
-            unpriced=_unpriced(lacking, prices),
+            unpriced=_unpriced(lacking),
         )
+
+    def _countries(self) -> Iterable[tuple[str, str]]:
+        """Where each lead is that gets any text."""
+        found = {
+            lead.id: copy.country_for(lead)
+            for copy in self.copies
+            for lead in copy.leads
+            if lead.id in self.texts
+        }
+        return found.items()
+
+
+def _shared(texts: Mapping[str, int], share: Fraction) -> Mapping[str, _Amount]:
+    return {lead: each * share for lead, each in texts.items()}
 
 
 class Costs:
@@ -114,7 +128,6 @@ class Costs:
         for review in reviews:
             if review.cost and review.cost.is_counted:
                 campaign = sums.setdefault(review.cost.campaign, _Sum())
-                campaign.messages += 1
                 campaign.add(review, self._share(review.copy))
         total = _Sum()
         for each in sums.values():
@@ -163,7 +176,7 @@ def _message_cost(
         leads=sum(len(each.leads) for each in texts),
         texts=_spread((each.segments, len(each.leads)) for each in texts),
         price=_spread(priced) if priced else None,
-        unpriced=_unpriced(lacking, prices),
+        unpriced=_unpriced(lacking) if prices.are_given else (),
         extras=extras_of(texts),
         saving=best_substitution(texts, prices),
         share=_decimal(share),
@@ -182,8 +195,8 @@ def _spread(amounts: Iterable[tuple[_Amount, int]]) -> Spread:
     return Spread(*map(_decimal, (min(counted), max(counted), mean, total)))
 
 
-def _unpriced(lacking: Counter[str], prices: Prices) -> tuple[Unpriced, ...]:
-    return tuple(map(Unpriced._make, sorted(lacking.items()))) if prices.are_given else ()
+def _unpriced(lacking: Counter[str]) -> tuple[Unpriced, ...]:
+    return tuple(map(Unpriced._make, sorted(lacking.items())))
 
 
 def _decimal(number: _Amount) -> Decimal:

@@ -19,6 +19,7 @@ from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.rendering.as_sent import KEYS, Account, account_of
 from simulator.rendering.engine import Engine
+from simulator.review.lead_classes import LeadClasses
 from simulator.review.lead_values import AllValues
 from simulator.review.places import Source
 from simulator.review.selection import Selection
@@ -44,6 +45,11 @@ class Desk:
         return AllValues()
 
     @cached_property
+    def lead_classes(self) -> LeadClasses:
+        """Which leads bring the same to messages."""
+        return LeadClasses(self.values)
+
+    @cached_property
     def for_hostile(self) -> "Desk":
         """What reviewing messages for hostile leads takes."""
         return replace(self, selection=self.selection.for_hostile)
@@ -53,7 +59,8 @@ class Desk:
         """What proves things of all leads that `[fields]` allows."""
         from simulator.rendering.bounds import Prover  # noqa: PLC0415 - few reviews need a proof
 
-        return Prover(self.workspace.settings, self.workspace.includes)
+        workspace = self.workspace
+        return Prover(workspace.settings, workspace.includes, self.engine.compiler)
 
     @cached_property
     def ground(self) -> bytes:

@@ -1,7 +1,8 @@
-"""The texts of one part of a message: filled once for all leads who bring the same to it."""
+"""The texts of one part of a message: filled once for all leads whose texts read alike."""
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from simulator.errors import TemplateError
 from simulator.model.change import changed
@@ -11,6 +12,7 @@ from simulator.rendering.engine import Template
 from simulator.rendering.references import fields_read
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
+from simulator.review.lead_classes import LeadClass, Told
 
 FOR_DATES = ("country", "language", "timezone")
 """What the filters for days and hours ask of a lead, whatever a template reads."""
@@ -28,45 +30,96 @@ class Rendered:
     country: str
 
 
-Refusal = tuple[TemplateError, list[Persona]]
+Refusal = tuple[TemplateError, Sequence[Persona]]
 """Why a message cannot be filled, and for whom."""
+
+
+@dataclass(slots=True)
+class Getting:
+    """Who gets a text; `is_for_others` where some of them get one that reads alike."""
+
+    leads: list[Persona] = field(default_factory=list)
+    is_for_others: bool = False
+
+
+@dataclass(frozen=True)
+class Filler:
+    """Fills a template for those who get a message.
+
+    `kind` is what the provider takes the text for; empty where it adds nothing, as it must for
+    texts with other names to read alike.
+    """
+
+    template: Template
+    copy: Copy
+    desk: Desk
+    kind: str
+
+    def sorts(self) -> tuple[Mapping[Rendered, Getting], list[Refusal]]:
+        """A text of each sort as sent with those who get one, and those for whom there is none."""
+        names = names_read(self.template)
+        shown = frozenset() if self.kind else frozenset(names or ()) - self._weighed
+        texts: dict[Rendered, Getting] = {}
+        refusals: list[Refusal] = []
+        for leads in self.desk.lead_classes.of(self.copy, names, shown):
+            for filled, own, is_for_others in self._of_class(leads):
+                if isinstance(filled, TemplateError):
+                    refusals.append((filled, own))
+                else:
+                    getting = texts.setdefault(filled, Getting())
+                    getting.leads += own
+                    getting.is_for_others |= is_for_others
+        return texts, refusals
+
+    def apart(self, leads: Iterable[Persona]) -> Mapping[Rendered, Getting]:
+        """Each distinct text of leads for whom there is one, with those who get it."""
+        names = names_read(self.template)
+        alike: dict[tuple[str, Told], list[Persona]] = {}
+        for lead in leads:
+            told = self.desk.values.of(lead).of(names)
+            alike.setdefault((self.copy.country_for(lead), told), []).append(lead)
+        texts: dict[Rendered, Getting] = {}
+        for (country, _), own in alike.items():
+            texts.setdefault(self._rendered(own[0], country), Getting()).leads += own
+        return texts
+
+    @property
+    def _weighed(self) -> frozenset[str]:
+        return self.template.weighed.union(FOR_DATES, FOR_ADDITIONS)
+
+    def _of_class(
+        self, leads: LeadClass
+    ) -> Iterator[tuple[Rendered | TemplateError, Sequence[Persona], bool]]:
+        """What is filled for a class of leads: one text for all of them that read alike."""
+        members = leads.members
+        filled = {
+            told: self._tried(own[0], leads.country) for told, own in islice(members.items(), 2)
+        }
+        tried = {told: each.text for told, each in filled.items() if isinstance(each, Rendered)}
+        apart = leads.apart(tried) if len(tried) > 1 else None
+        if apart is not None:
+            yield next(iter(filled.values())), leads.but(apart), True
+        for told in members if apart is None else apart:
+            own = members[told]
+            yield filled.get(told) or self._tried(own[0], leads.country), own, False
+
+    def _tried(self, lead: Persona, country: str) -> Rendered | TemplateError:
+        try:
+            return self._rendered(lead, country)
+        except TemplateError as error:
+            return error
+
+    def _rendered(self, lead: Persona, country: str) -> Rendered:
+        """The text that a lead in this country gets; raises `TemplateError`."""
+        fields = self.desk.values.of(lead).fields
+        text, missing = self.template.fill(fields)
+        if self.kind:
+            changes = self.desk.account.changes(text, kind=self.kind, country=country, lead=fields)
+            text = changed(text, changes) if changes else text
+        return Rendered(text, missing, country)
 
 
 def names_read(template: Template) -> tuple[str, ...] | None:
     """The fields that decide what a lead's text is; `None` where any may."""
     read = fields_read(template.references)
     return None if read is None else tuple(sorted({*read, *FOR_DATES, *FOR_ADDITIONS}))
-
-
-def distinct_texts(
-    template: Template, copy: Copy, desk: Desk, kind: str
-) -> tuple[Mapping[Rendered, list[Persona]], list[Refusal]]:
-    """Each distinct text as sent with those who get it, and those for whom there is none.
-
-    `kind` is what the provider takes the text for; empty where it adds nothing.
-    """
-    names = names_read(template)
-    alike: dict[tuple[str, tuple[Hashable, ...]], list[Persona]] = {}
-    for lead in copy.leads:
-        told = desk.values.of(lead).of(names)
-        alike.setdefault((copy.country_for(lead), told), []).append(lead)
-    texts: dict[Rendered, list[Persona]] = {}
-    refusals: list[Refusal] = []
-    for (country, _), leads in alike.items():
-        try:
-            rendered = _rendered(template, country, desk, kind, leads[0])
-        except TemplateError as error:
-            refusals.append((error, leads))
-        else:
-            texts.setdefault(rendered, []).extend(leads)
-    return texts, refusals
-
-
-def _rendered(template: Template, country: str, desk: Desk, kind: str, lead: Persona) -> Rendered:
-    """The text that a lead in this country gets; raises `TemplateError`."""
-    fields = desk.values.of(lead).fields
-    text, missing = template.fill(fields)
-    if kind:
-        changes = desk.account.changes(text, kind=kind, country=country, lead=fields)
-        text = changed(text, changes) if changes else text
-    return Rendered(text, missing, country)

@@ -1,7 +1,7 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from simulator.review.collect import Collector
 from simulator.review.copies import Copy
 from simulator.review.coverage import Coverage, note_unseen
 from simulator.review.desk import Desk
-from simulator.review.fillings import Rendered, distinct_texts, names_read
+from simulator.review.fillings import Filler, Getting, Rendered, names_read
 from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
 from simulator.review.texts import best_said, found_by
@@ -100,6 +100,14 @@ class _Known(NamedTuple):
     right: set[Worded]
 
 
+@dataclass
+class _Judged:
+    """What reads alike and is clean, with what it costs, and words that are right."""
+
+    clean: dict[Sort, Measurement] = field(default_factory=dict)
+    right: set[Worded] = field(default_factory=set)
+
+
 @dataclass(frozen=True)
 class _PartReview:
     """The review of one part of a message, as it fills the collector."""
@@ -120,28 +128,36 @@ class _PartReview:
             return
         note_unknown(template.references, self.part.start, self.desk, self.collector)
         template.forget_taken()
-        texts, refusals = distinct_texts(template, self.copy, self.desk, self._kind)
+        filler = Filler(template, self.copy, self.desk, self._kind)
+        texts, refusals = filler.sorts()
         for refusal, leads in refusals:
             ids = tuple(lead.id for lead in leads)
             note_refusal(refusal, self.part.start, self.desk, self.collector, ids)
         if self.covered and not refusals:
             self._cover(template, self.covered)
-        names, tracer = names_read(template), partial(self._trace, template)
-        clean: dict[Sort, Measurement] = {}
-        right: set[Worded] = set()
-        for rendered, leads in texts.items():
-            values = self.desk.values.of(leads[0])
+        self._judge(texts, filler, _Judged())
+
+    def _judge(self, texts: Mapping[Rendered, Getting], filler: Filler, judged: "_Judged") -> None:
+        """Judge each text, and by itself each of those that one with a fault stands for."""
+        names, tracer = names_read(filler.template), partial(self._trace, filler.template)
+        for rendered, getting in texts.items():
+            values = self.desk.values.of(getting.leads[0])
             told = Told(rendered, values, names, tracer, self.desk.analyst)
             sort = told.sort()
             reading = told.reading(self._about(rendered.country), self._sources)
-            if sort in clean:
-                reading.measuring(clean[sort])
+            if sort in judged.clean:
+                reading.measuring(judged.clean[sort])
             else:
-                if self._is_clean(reading, leads, told, _Known(sort.worded, right)):
-                    clean[sort] = reading.measurement
+                hits = self._hits(reading, told, _Known(sort.worded, judged.right))
+                if (hits or told.is_asked) and getting.is_for_others:
+                    self._judge(filler.apart(getting.leads), filler, judged)
+                    continue
+                self._collect_all(hits, reading, getting.leads, told)
+                if not hits and not told.is_asked:
+                    judged.clean[sort] = reading.measurement
                 reading = reading.afresh()
             if self.note:
-                self.note(reading, leads)
+                self.note(reading, getting.leads)
 
     def _cover(self, template: Template, covered: Covered) -> None:
         """Say which ways of the text its leads have gone, and what to make of the others."""
@@ -149,24 +165,26 @@ class _PartReview:
         note_unseen(coverage, self.part.source.text, self.copy, self.desk, self.collector)
         covered(coverage)
 
-    def _is_clean(
-        self, reading: Reading, leads: Sequence[Persona], told: Told, known: _Known
-    ) -> bool:
-        """Tell the collector what is wrong; whether nothing is in any text that reads alike.
-
-        A text whose words are known to be right is only measured.
-        """
+    def _hits(self, reading: Reading, told: Told, known: _Known) -> list[tuple[TextRule, Hit]]:
+        """What is wrong with a text; one whose words are known to be right is only measured."""
         of_words, measuring = self.desk.selection.parted_rules(reading.circumstances.channel)
         found = []
         if known.worded not in known.right:
             found = found_by(of_words, reading)
             if not found and not told.is_asked:
                 known.right.add(known.worded)
-        hits = best_said(found + found_by(measuring, reading))
+        return best_said(found + found_by(measuring, reading))
+
+    def _collect_all(
+        self,
+        hits: Sequence[tuple[TextRule, Hit]],
+        reading: Reading,
+        leads: Sequence[Persona],
+        told: Told,
+    ) -> None:
         ids = tuple(lead.id for lead in leads) if hits else ()
         for rule, hit in hits:
             self._collect(rule, hit, reading, ids, told)
-        return not hits and not told.is_asked
 
     def _collect(
         self, rule: TextRule, hit: Hit, reading: Reading, leads: tuple[str, ...], told: Told

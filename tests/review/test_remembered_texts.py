@@ -19,8 +19,8 @@ from simulator.model.workspace import Workspace
 from simulator.review import alike, review_workspace
 from simulator.review.copies import Copy
 from simulator.review.desk import desk_for
-from simulator.review.fillings import distinct_texts
-from simulator.review.lead_values import LeadValues
+from simulator.review.fillings import Filler
+from simulator.review.lead_classes import LeadClass, LeadClasses
 from simulator.review.result import Review
 from simulator.review.selection import Selection
 
@@ -78,12 +78,20 @@ PIECES = (
 RATES = ({"country": "US", "price": 0.01}, {"country": "CA", "price": 0.02})
 
 
+def one_by_one(_: object, copy: Copy, *__: object) -> list[LeadClass]:
+    """A class for each lead."""
+    return [
+        LeadClass(copy.country_for(each), members={(number,): [each]})
+        for number, each in enumerate(copy.leads)
+    ]
+
+
 def plainly(workspace: Workspace) -> Review:
     """The review with nothing remembered: every lead has a text, and it is read, whole."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(alike, "sort_of", lambda text, _values: (0, text))
         patch.setattr(remembered, "names_in", lambda _text, _values: ())
-        patch.setattr(LeadValues, "of", lambda self, _names: (id(self),))
+        patch.setattr(LeadClasses, "of", one_by_one)
         return review_workspace(workspace, now=NOW)
 
 
@@ -189,9 +197,34 @@ def texts_of(
     template = desk.engine.compile("a", body)
     with pytest.MonkeyPatch.context() as patch:
         if plain:
-            patch.setattr(LeadValues, "of", lambda self, _names: (id(self),))
-        texts, _ = distinct_texts(template, copy, desk, "marketing")
-    return {(each.text, tuple(one.id for one in some)) for each, some in texts.items()}
+            patch.setattr(LeadClasses, "of", one_by_one)
+        texts, _ = Filler(template, copy, desk, "marketing").sorts()
+    return {(each.text, tuple(one.id for one in some.leads)) for each, some in texts.items()}
+
+
+def test_one_text_is_filled_for_all_whose_names_are_only_shown() -> None:
+    names = ("Dana", "Emil", "Tara", "Lena", "Josephine", "Mark", "Zoë", "Iván", "Sam")
+    leads = tuple(lead(at, {"first_name": name, "country": "US"}) for at, name in enumerate(names))
+    found = sorts_of("Hi {{ lead.first_name | default('there', true) }}, it is Tara.", leads)
+    assert [names[int(each[1:])] for each in found["l0"]] == ["Dana", "Emil", "Lena"]
+    assert [list(each) for each in found.values()].count(["l2"]) == 1  # Tara, whom it names too
+    for body in (
+        "Hi {{ lead.first_name | upper }},",
+        "{{ lead.first_name }}’s visit",
+        "Hi [{{ lead.first_name }}]",
+    ):
+        assert all(len(each) == 1 for each in sorts_of(body, leads).values())
+
+
+def sorts_of(body: str, leads: tuple[Persona, ...]) -> dict[str, tuple[str, ...]]:
+    """Who gets a text that reads alike, by the first of them."""
+    workspace = Workspace(root=Path(), settings=Settings(), messages=(), personas=leads)
+    desk = desk_for(workspace, Selection())
+    filler = Filler(
+        desk.engine.compile("a", body), Copy(message(0, body, Kind.MARKETING), leads), desk, ""
+    )
+    texts, _ = filler.sorts()
+    return {each.leads[0].id: tuple(one.id for one in each.leads) for each in texts.values()}
 
 
 def test_a_review_leaves_the_collecting_of_garbage_as_it_was() -> None:

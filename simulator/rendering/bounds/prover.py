@@ -15,32 +15,41 @@ from simulator.rendering.bounds.proof import TOO_MUCH, Proof
 from simulator.rendering.bounds.reaching import Reacher
 from simulator.rendering.bounds.refining import Bound, refined
 from simulator.rendering.bounds.result import Reach, SegmentBound
-from simulator.rendering.bounds.trees import KeepingEngine, constants, only_trimmed
+from simulator.rendering.bounds.trees import constants, include_trees, only_trimmed, tree_of
 from simulator.rendering.bounds.unprovable import UnprovableError
 from simulator.rendering.bounds.witness import as_data
 from simulator.rendering.bounds.world import World
+from simulator.rendering.engine import Engine
 
 if TYPE_CHECKING:
     from simulator.model.settings import Settings
     from simulator.model.workspace import Include
+    from simulator.rendering.compiler import Compiler
 
 _NOT_SMS = "Only text messages are billed by their length."
 _NOBODY = "No lead gets a text: with every lead that [fields] allows, filling it fails."
 
 
 class Prover:
-    """Proves the messages of one workspace; for one thread at a time."""
+    """Proves the messages of one workspace; for one thread at a time.
+
+    `compiler` is that of an engine with the same includes, so that no message is compiled twice.
+    """
 
     def __init__(
-        self, settings: "Settings", includes: Mapping[str, "Include"] | None = None
+        self,
+        settings: "Settings",
+        includes: Mapping[str, "Include"] | None = None,
+        compiler: "Compiler | None" = None,
     ) -> None:
         self.settings = settings
         self.account = account_of(settings)
-        self._engine = KeepingEngine(
+        self._engine = Engine(
             includes=includes or {},
             brand=settings.brand,
             sender=settings.sender,
             links=settings.links,
+            compiler=compiler,
         )
         self._world = World(brand=settings.brand, sender=settings.sender, links=settings.links)
 
@@ -112,8 +121,9 @@ class Prover:
         name, body = (
             ("<text>", message) if isinstance(message, str) else (message.file, message.body)
         )
-        template, tree = self._engine.with_tree(name, body)
-        trees = self._engine.include_trees()
+        template = self._engine.compile(name, body)
+        tree = tree_of(template.unit)
+        trees = include_trees(template.unit, self._engine.compiler)
         written = [*constants([tree, *trees.values()]), *self._given()]
         extra = frozenset().union(*map(frozenset, written))
         grounds = Grounds(

@@ -1,73 +1,21 @@
-"""An engine that keeps the trees of what it compiles."""
+"""The trees of templates, and what stands in them."""
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator
 
 from jinja2 import nodes
 
 from simulator.rendering.bounds.walk import Tree
 from simulator.rendering.compiler import Compiler, Unit
-from simulator.rendering.engine import Engine, Template
-from simulator.rendering.environment import PlainEnvironment
-from simulator.rendering.scan import Scan
-
-if TYPE_CHECKING:
-    from simulator.model.workspace import Include
-
-_MOST_REMEMBERED = 256
 
 
-class _KeepingCompiler(Compiler):
-    def __init__(self, sources: Mapping[str, "Include"], environment: PlainEnvironment) -> None:
-        super().__init__(sources, environment)
-        self.trees: dict[str, Tree] = {}
-
-    def _unit(
-        self,
-        parts: Scan,
-        tree: nodes.Template,
-        above: tuple[str, ...],
-        known: Collection[str] = (),
-    ) -> Unit:
-        self.trees[parts.name] = Tree(tree, parts)
-        return super()._unit(parts, tree, above, known)
+def tree_of(unit: Unit) -> Tree:
+    """The tree that a unit was compiled from."""
+    return Tree(unit.tree, unit.scan)
 
 
-class KeepingEngine(Engine):
-    """Compiles and fills as every engine does."""
-
-    def __init__(
-        self,
-        *,
-        includes: Mapping[str, "Include"],
-        brand: Mapping[str, object],
-        sender: Mapping[str, object],
-        links: Mapping[str, str],
-    ) -> None:
-        super().__init__(includes=includes, brand=brand, sender=sender, links=links)
-        self._sources = includes
-        self._keeping = _KeepingCompiler(includes, self._plain.environment)
-        self._compiler = self._keeping
-        self._messages: dict[tuple[str, str], tuple[Template, Tree]] = {}
-
-    def with_tree(self, name: str, source: str) -> tuple[Template, Tree]:
-        """Compile a message, and return its tree too; raises `TemplateError`."""
-        known = self._messages.get((name, source))
-        if known is None:
-            template = Template(self, self._keeping.message(name, source))
-            if len(self._messages) >= _MOST_REMEMBERED:
-                self._messages.clear()
-            known = self._messages[name, source] = (template, self._keeping.trees[name])
-        return known
-
-    def include_trees(self) -> dict[str, Tree]:
-        """The trees of the includes met so far, by what a template writes."""
-        known = self._keeping.trees
-        return {
-            name: known[include.file]
-            for name, include in self._sources.items()
-            if include.file in known
-        }
+def include_trees(unit: Unit, compiler: Compiler) -> dict[str, Tree]:
+    """The trees of all that a unit takes in, by what a template writes."""
+    return {name: tree_of(compiler.includes[name]) for name in unit.included}
 
 
 def only_trimmed(trees: Collection[Tree]) -> frozenset[str]:
