@@ -11,7 +11,7 @@ from typing import Final
 from simulator.analysis.health_sentences import sentence_about
 from simulator.analysis.health_ties import Sort, is_tied
 from simulator.analysis.houses import is_titled, sender_end
-from simulator.analysis.phrases import PhraseBook, longest_word
+from simulator.analysis.phrases import PhraseBook
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import Token, fold
 from simulator.data import health_terms
@@ -43,9 +43,6 @@ _TERMS: Final = PhraseBook[Sort](
     {fold(term): sort for sort, terms in _SORTS.items() for term in terms}
 )
 _FIRST_WORDS = _TERMS.first_words
-_TELLING: Final = frozenset(longest_word(fold(term)) for terms in _SORTS.values() for term in terms)
-"""A word of each term that few other texts have."""
-
 _EVERYDAY: Final = frozenset((*health_terms.PREVENTION, *health_terms.ELECTIVE))
 _NEAR = 2
 _LEADING = POSSESSIVES | REMINDING | CARE
@@ -58,7 +55,7 @@ def read_health(
 
     What stands in the brand's own name tells nothing, whatever its trade.
     """
-    if _TELLING.isdisjoint(words) or not words.isdisjoint(ANIMALS):
+    if _TERMS.telling.isdisjoint(words) or not words.isdisjoint(ANIMALS):
         return ()
     if "scan" not in words and not words.isdisjoint(PETS):
         return ()

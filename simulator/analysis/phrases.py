@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from simulator.analysis.tokens import Token
@@ -21,33 +22,47 @@ class _Entry(NamedTuple, Generic[Meaning]):
 
 
 class PhraseBook(Generic[Meaning]):
-    """Phrases, each a few folded words with a space between, and what they mean."""
+    """Phrases, each a few folded words with a space between, and what they mean.
 
-    __slots__ = ("_by_first", "_by_telling", "_telling", "first_words")
+    What it takes to find them is made when first asked for: many a text asks for few.
+    """
 
     def __init__(self, phrases: Mapping[str, Meaning]) -> None:
-        self._by_first: dict[str, _Entry[Meaning]] = {}
-        for phrase in sorted(phrases, key=len, reverse=True):
+        self._phrases = phrases
+        self.first_words = frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+    @cached_property
+    def _by_first(self) -> dict[str, _Entry[Meaning]]:
+        by_first: dict[str, _Entry[Meaning]] = {}
+        for phrase in sorted(self._phrases, key=len, reverse=True):
             first, *others = phrase.split()
-            entry = self._by_first.setdefault(first, _Entry({}, []))
+            entry = by_first.setdefault(first, _Entry({}, []))
             if others:
                 second, *rest = others
-                entry.longer.setdefault(second, []).append((rest, phrases[phrase]))
+                entry.longer.setdefault(second, []).append((rest, self._phrases[phrase]))
             else:
-                entry.alone.append((1, phrases[phrase]))
-        self.first_words = frozenset(self._by_first)
-        self._by_telling: dict[str, list[frozenset[str]]] = {}
-        for phrase in phrases:
-            self._by_telling.setdefault(longest_word(phrase), []).append(frozenset(phrase.split()))
-        self._telling = frozenset(self._by_telling)
+                entry.alone.append((1, self._phrases[phrase]))
+        return by_first
+
+    @cached_property
+    def _by_telling(self) -> dict[str, list[frozenset[str]]]:
+        by_telling: dict[str, list[frozenset[str]]] = {}
+        for phrase in self._phrases:
+            by_telling.setdefault(longest_word(phrase), []).append(frozenset(phrase.split()))
+        return by_telling
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """A word of each phrase that few texts have which lack the phrase."""
+        return frozenset(map(longest_word, self._phrases))
 
     def may_be_in(self, words: AbstractSet[str]) -> bool:
         """Whether all words of some phrase are among these: the test that most texts fail."""
-        if self._telling.isdisjoint(words):
+        if self.telling.isdisjoint(words):
             return False
         return any(
             needed <= words
-            for word in self._telling.intersection(words)
+            for word in self.telling.intersection(words)
             for needed in self._by_telling[word]
         )
 
@@ -68,14 +83,14 @@ class PhraseBook(Generic[Meaning]):
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """How many tokens the longest phrase that begins at `index` takes; 0 for none."""
-        if tokens[index][_WORD] not in self._by_first:
+        if tokens[index][_WORD] not in self.first_words:
             return 0
         found = self.match(tokens, index)
         return found[0] if found else 0
 
     def find(self, tokens: Sequence[Token]) -> tuple[int, int] | None:
         """The first phrase in `tokens`, as indices, the end exclusive."""
-        known = self._by_first
+        known = self.first_words
         for index, token in enumerate(tokens):
             if token[_WORD] in known and (length := self.length_at(tokens, index)):
                 return index, index + length
