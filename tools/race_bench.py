@@ -1,6 +1,7 @@
 """Races a message's filling and all its rules, for 1,000 leads, against jinja2's bare filling.
 
-Three shapes of templates: with plain fields, with branches, with a loop.
+Three shapes of templates: with plain fields, with branches, with a loop. Then 5,000 literal texts
+under every message rule, against proselint where that is installed.
 """
 
 import datetime as dt
@@ -8,7 +9,9 @@ import json
 import random
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,7 @@ LEADS = 1_000
 FIRST_NAMES = 300
 ROUNDS = 5
 MESSAGES = 8
+TEXTS_A_CPU_SECOND = 2_500
 """Of each shape, so that what is paid once a review is shared as in a campaign."""
 
 NOW = dt.datetime(2026, 11, 24, 9, tzinfo=dt.UTC)
@@ -29,40 +33,36 @@ book = "brightwell.example/visit"
 [fields]
 first_name = { type = "text", max = 40, alphabet = "any", missing = ["absent"] }
 roof = { type = "choice", values = ["shingle", "tile", "metal", "flat"], missing = ["absent"] }
-interests = { type = "list", of = { type = "choice", values = ["a battery", "a charger"] }, max = 3 }
+interests = { type = "list", of = { type = "choice", values = ["a battery", "a car"] }, max = 3 }
 """
 NAME = "{{ lead.first_name | default('there', true) }}"
 END = "Pick a time: {{ brand.link }} Reply STOP to end."
+HI = f"{{{{ brand.name }}}}: Hi {NAME}, "
+PLAIN = f"{HI}your estimate for week {{week}} is ready. {END}"
+BRANCHES = (
+    f"{HI}{{% if lead.roof == 'tile' %}}we lift your tiles by hand in week {{week}}"
+    "{% elif lead.roof == 'metal' %}we clamp and drill no hole in week {week}"
+    "{% else %}your roof stays as tight as it is in week {week}{% endif %}. " + END
+)
+LOOP = (
+    f"{HI}in week {{week}} we price{{% for thing in lead.interests %}} {{{{ thing }}}}"
+    "{% if not loop.last %},{% endif %}{% else %} panels{% endfor %}. " + END
+)
 SHAPES: Mapping[str, tuple[float, str]] = {
-    "plain fields": (
-        1.0,
-        f"{{{{ brand.name }}}}: Hi {NAME}, your estimate for week {{week}} is ready. {END}",
-    ),
-    "branches": (
-        0.7,
-        f"{{{{ brand.name }}}}: Hi {NAME}, "
-        "{% if lead.roof == 'tile' %}we lift your tiles by hand in week {week}"
-        "{% elif lead.roof == 'metal' %}we clamp and drill no hole in week {week}"
-        "{% else %}your roof stays as tight as it is in week {week}{% endif %}. "
-        f"{END}",
-    ),
-    "a loop": (
-        0.3,
-        f"{{{{ brand.name }}}}: Hi {NAME}, in week {{week}} we price"
-        "{% for thing in lead.interests %} {{ thing }}"
-        "{% if not loop.last %},{% endif %}{% else %} panels{% endfor %}. "
-        f"{END}",
-    ),
+    "plain fields": (1.0, PLAIN),
+    "branches": (0.7, BRANCHES),
+    "a loop": (0.3, LOOP),
 }
+"""The least of bare filling's speed that is asked, and a template; `{week}` is a number."""
 
 
 def leads() -> list[dict[str, Any]]:
     """The leads, as data; 300 first names among 1,000."""
-    dice = random.Random(7)
+    dice = random.Random(7)  # noqa: S311 - made-up leads, no secrets
     syllables = ("ma", "ri", "jo", "an", "el", "ka", "to", "lu", "ne", "sa", "vi", "do")
     names = sorted({"".join(dice.choices(syllables, k=3)).title() for _ in range(4_000)})
     names = dice.sample(names, FIRST_NAMES)
-    things = ("a battery", "a charger")
+    things = ("a battery", "a car")
     return [
         {
             "id": f"lead-{number}",
@@ -92,11 +92,40 @@ def main() -> None:
             f"{renderings / whole:,.0f} texts a CPU second, bare {renderings / bare:,.0f}"
         )
 
+    race_of_texts()
 
-def best(run: Callable[[], object]) -> float:
+
+def race_of_texts() -> None:
+    """Print how many literal texts a CPU second all rules read, and how many proselint does."""
+    from simulator.review import check_text  # noqa: PLC0415
+    from tools.bench import TEXTS, literal_texts  # noqa: PLC0415
+
+    texts = [json.loads(line)["text"] for line in literal_texts().decode().split("\n") if line]
+    for text in texts[:100]:
+        check_text(text)  # what is made once a process is no part of a text's cost
+    own = best(lambda: [check_text(text) for text in texts], rounds=3)
+    verdict = "ok" if TEXTS / own >= TEXTS_A_CPU_SECOND else "MISSED"
+    print(
+        f"{'all rules, literal texts':<34} {TEXTS / own:6,.0f} texts a CPU second  "
+        f"bound {TEXTS_A_CPU_SECOND:,}  {verdict}  {_against_proselint(texts, own)}"
+    )
+
+
+def _against_proselint(texts: Sequence[str], own: float) -> str:
+    if find_spec("proselint") is None:
+        return "(`pip install proselint` beside it to race both)"
+    checks, registry, tools = (
+        import_module(f"proselint.{name}") for name in ("checks", "registry", "tools")
+    )
+    registry.CheckRegistry().register_many(checks.__register__)
+    other = best(lambda: [tools.LintFile("text", text).lint() for text in texts], rounds=1)
+    return f"{other / own:.1f} × proselint ({len(texts) / other:,.0f})"
+
+
+def best(run: Callable[[], object], rounds: int = ROUNDS) -> float:
     """CPU seconds, the best of some rounds."""
     found = float("inf")
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = time.process_time()
         run()
         found = min(found, time.process_time() - start)
