@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from simulator.analysis import Analysis, analyze
-from simulator.analysis.inbound import Reply, read_reply
+from simulator.analysis.opt_out.inbound import Reply, read_reply
 
 DATA = Path("tests/data")
 SETS = {"for tuning": "labelled_messages.jsonl", "held back": "labelled_messages_held_back.jsonl"}

@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
-from simulator.analysis.brand import read_brand
-from simulator.analysis.broken_tokens import read_broken_tokens
-from simulator.analysis.calls_to_action import is_clear, read_calls_to_action
+from simulator.analysis.asks.calls_to_action import is_clear, read_calls_to_action
+from simulator.analysis.brand.reading import read_brand
+from simulator.analysis.broken.broken_tokens import read_broken_tokens
 from simulator.analysis.categories import read_categories
-from simulator.analysis.collisions import read_collisions
 from simulator.analysis.fraud import read_fraud
-from simulator.analysis.health import read_health
+from simulator.analysis.health.reading import read_health
 from simulator.analysis.language import is_understood, read_language
 from simulator.analysis.links import Link, read_links, read_shorteners
-from simulator.analysis.opt_out import read_opt_outs
-from simulator.analysis.opt_out_decoys import read_decoys
-from simulator.analysis.pressure import read_pressure
-from simulator.analysis.shouting import read_shouting
+from simulator.analysis.opt_out.collisions import read_collisions
+from simulator.analysis.opt_out.decoys import read_decoys
+from simulator.analysis.opt_out.reading import read_opt_outs
+from simulator.analysis.pressure.reading import read_pressure
 from simulator.analysis.spans import CallToAction, OptOut, Restricted, Span
 from simulator.analysis.tokens import tokenize
+from simulator.analysis.tone.shouting import read_shouting
 from simulator.analysis.typography import read_typography
 
 
@@ -27,7 +27,8 @@ class Analysis:
     Spans are in code points of the text. `language` is the one told, or read from the words;
     `None` when nobody can tell. Where `understood` is false the text is in a language whose
     orders and questions are not read, so that an empty `calls_to_action` proves nothing.
-    `pressure` is urging without a fact, threats, guilt and blame for silence.
+    `pressure` is urging without a fact, threats, guilt and blame for silence; of these `threats`
+    threaten, frighten or shame the reader, and `blame` blames for silence.
     `broken_tokens` are placeholders that were not filled and the gaps that empty ones leave.
     `opt_outs` are all ways out, clear ones first, and `opt_out` the first of them. `decoys` are
     words that end messages elsewhere, and here mean something else. `brand_named` is empty too
@@ -44,6 +45,8 @@ class Analysis:
     cta_clear: bool = False
     shouting: tuple[Span, ...] = ()
     pressure: tuple[Span, ...] = ()
+    threats: tuple[Span, ...] = ()
+    blame: tuple[Span, ...] = ()
     broken_tokens: tuple[Span, ...] = ()
     brand_named: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
@@ -59,7 +62,7 @@ def analyze(
     *,
     language: str | None = None,
     country: str = "US",
-    kind: str = "marketing",  # noqa: ARG001 - part of the stable interface
+    kind: str = "marketing",
     brand: str | None = None,
     provider: str | None = None,
 ) -> Analysis:
@@ -72,7 +75,11 @@ def analyze(
     links = read_links(text, tokens)
     spoken = language or read_language(text, tokens, words)
     opt_outs = read_opt_outs(text, tokens, words, told=language, language=spoken, country=country)
-    calls = read_calls_to_action(text, tokens, opt_outs, words)
+    named = read_brand(text, tokens, brand)
+    calls = read_calls_to_action(
+        text, tokens, opt_outs, words, language=spoken, kind=kind, named=named
+    )
+    pressure = read_pressure(text, tokens, words, named)
     return Analysis(
         language=spoken,
         understood=is_understood(spoken, tokens, text),
@@ -81,11 +88,13 @@ def analyze(
         decoys=read_decoys(text, tokens, words, opt_outs),
         keyword_collisions=read_collisions(text, tokens, words, opt_outs, provider=provider),
         calls_to_action=calls,
-        cta_clear=is_clear(tokens, calls),
+        cta_clear=is_clear(calls),
         shouting=read_shouting(text, tokens, opt_outs, brand),
-        pressure=read_pressure(text, tokens, words),
+        pressure=pressure.spans,
+        threats=pressure.threats,
+        blame=pressure.blame,
         broken_tokens=read_broken_tokens(text, tokens, words, language=spoken, brand=brand),
-        brand_named=read_brand(text, tokens, brand),
+        brand_named=named,
         links=links,
         public_shorteners=read_shorteners(links),
         health_details=read_health(text, tokens, words, brand=brand),

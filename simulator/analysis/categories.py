@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple, get_args
 
-from simulator.analysis.houses import is_titled, sender_end
+from simulator.analysis.brand.houses import is_titled, sender_end
 from simulator.analysis.phrases import PhraseBook, longest_word
 from simulator.analysis.spans import Category, Restricted, Span
 from simulator.analysis.sums import decimal_behind, sum_within

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from simulator.analysis.opt_out_effects import STARTS, effect_at
-from simulator.analysis.opt_out_lexicon import MESSAGES, read_copy
+from simulator.analysis.opt_out.effects import STARTS, effect_at
+from simulator.analysis.opt_out.lexicon import MESSAGES, read_copy
 from simulator.analysis.phrases import PhraseBook
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import Sentence, Token, sentences

@@ -72,9 +72,12 @@ def confirms_subscription(text: str, tokens: Sequence[Token] | None = None) -> b
     return False
 
 
-def lists_terms(text: str) -> bool:
-    """Whether the text says how often messages come, at what rates, and how to get help."""
-    tokens = tokenize(text)
+def lists_terms(text: str, tokens: Sequence[Token] | None = None) -> bool:
+    """Whether the text, of these tokens, says how often messages come, at what rates, and help."""
+    if tokens is None:
+        tokens = tokenize(text)
+    if words.HELP.isdisjoint([word for _, word, _, _ in tokens]):
+        return False
     return _says_rates(tokens) and _says_how_often(tokens) and _names_help(text, tokens)
 
 

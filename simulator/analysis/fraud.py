@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from simulator.analysis.brand_forms import LONGEST, forms_of, plain_letters
+from simulator.analysis.brand.forms import LONGEST, forms_of, plain_letters
 from simulator.analysis.covered import apart
 from simulator.analysis.fraud_schemes import FIRST_WORDS, GIFT_CARDS, FraudText, denies, tales_in
 from simulator.analysis.links import Link, name_of

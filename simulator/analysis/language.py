@@ -9,7 +9,9 @@ from typing import Final
 from simulator.analysis.tokens import Token, fold
 from simulator.data.function_words import FUNCTION_WORDS, LETTERS, MARKS
 
-READ_LANGUAGES = frozenset({"en", "es", "fr", "de", "pt"})
+READ_LANGUAGES = frozenset(
+    {"en", "es", "fr", "de", "pt", "it", "nl", "sv", "nb", "no", "nn", "da", "pl"}
+)
 """The languages whose orders and questions are understood here."""
 
 _LATIN_ENDS_BEFORE = "\u0370"

@@ -9,72 +9,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from simulator.analysis import (
-    asks,
-    brand,
-    brand_declined,
-    broken_tokens,
-    calls_to_action,
-    categories,
-    collisions,
-    confirmation,
-    disclosures,
-    fraud,
-    fraud_schemes,
-    gaps,
-    health,
-    health_sentences,
-    health_ties,
-    houses,
-    language,
-    links,
-    nothings,
-    opt_out,
-    opt_out_answers,
-    opt_out_clauses,
-    opt_out_decoys,
-    opt_out_effects,
-    opt_out_flaws,
-    opt_out_keywords,
-    opt_out_lexicon,
-    opt_out_links,
-    opt_out_negations,
-    opt_out_places,
-    opt_out_prices,
-    opt_out_purpose,
-    opt_out_unlisted,
-    placeholders,
-    pressure,
-    shouting,
-    stand_ins,
-    tokens,
-    wordy,
-)
 from simulator.analysis.spans import Span
 from simulator.analysis.tokens import fold
-from simulator.data import (
-    asking_words,
-    capitals,
-    category_words,
-    confirmation_words,
-    disclosure_words,
-    fraud_tales,
-    fraud_words,
-    function_words,
-    gap_words,
-    health_terms,
-    health_words,
-    nothing_words,
-    offer_words,
-    opt_out_details,
-    opt_out_words,
-    placeholder_words,
-    pressure_words,
-    wordy_phrases,
-)
 from simulator.data.word_lists import words
 from simulator.length import is_gsm7
 
@@ -84,21 +25,25 @@ MASK = "\ue000"
 STAND_IN = "Zqxqz"
 """Stands for an ordinary word of any length."""
 
-LISTS = (
-    *(asking_words, capitals, function_words, gap_words, opt_out_words, placeholder_words),
-    *(wordy_phrases, asks, broken_tokens, calls_to_action, gaps, language, opt_out),
-    *(brand, brand_declined, categories, collisions, health, links),
-    *(fraud, fraud_schemes, fraud_tales, fraud_words),
-    *(opt_out_answers, opt_out_decoys, opt_out_flaws, opt_out_keywords, opt_out_lexicon),
-    *(opt_out_details, opt_out_links, opt_out_places, opt_out_prices, opt_out_purpose),
-    *(opt_out_unlisted, opt_out_clauses, opt_out_negations),
-    *(opt_out_effects, shouting, stand_ins, tokens, wordy),
-    *(category_words, health_sentences, health_terms, health_ties),
-    *(health_words, houses),
-    *(nothing_words, nothings, offer_words, placeholders),
-    *(confirmation, confirmation_words, disclosures, disclosure_words),
-    *(pressure, pressure_words),
+_PACKAGES: Final = (
+    *(f"simulator.analysis.{name}" for name in ("asks", "brand", "broken", "claims", "health")),
+    *(f"simulator.analysis.{name}" for name in ("opt_out", "pressure", "tone")),
+    *(f"simulator.data.{name}" for name in ("asking", "broken", "claims", "opt_out")),
+    *(f"simulator.data.{name}" for name in ("pressure", "tone")),
 )
+_ANALYSIS: Final = words(
+    "categories channel_fit confirmation disclosures fraud fraud_schemes language links moments "
+    "plain_language sums tokens wordy"
+)
+_DATA: Final = words(
+    "category_words confirmation_words disclosure_words fraud_tales fraud_words function_words "
+    "health_terms health_words jargon_words offer_words stage_words trade_words wordy_phrases"
+)
+"""Modules whose words readings know, beside all in the packages."""
+
+_OF_PEOPLE: Final = "simulator.analysis.brand.forms"
+"""It knows people's names, to tell them from a sender's."""
+
 IN_CODE = words("a an but ipsum left lorem no none null of remains still text the txt undefined")
 """Words that the readings ask for where no list of theirs has them."""
 
@@ -261,10 +206,25 @@ def _is_ordinary(word: str) -> bool:
 
 
 @cache
+def word_modules() -> tuple[ModuleType, ...]:
+    """The modules whose words a reading of a text may know."""
+    inside = (
+        f"{package}.{module.name}"
+        for package in _PACKAGES
+        for module in iter_modules(import_module(package).__path__)
+    )
+    flat = (
+        *(f"simulator.analysis.{name}" for name in sorted(_ANALYSIS)),
+        *(f"simulator.data.{name}" for name in sorted(_DATA)),
+    )
+    return tuple(import_module(name) for name in (*inside, *flat) if name != _OF_PEOPLE)
+
+
+@cache
 def known_words() -> AbstractSet[str]:
     """Every word, folded, that a reading of a text may know."""
     # What several modules name is one thing: most of it is met again and again.
-    lists = {id(value): value for module in LISTS for value in constants(module)}
+    lists = {id(value): value for module in word_modules() for value in constants(module)}
     texts = set(texts_in(lists.values()))
     plain = {text for text in texts if text.isascii()}
     known = set(_WORD.findall("\n".join(plain).lower()))

@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from simulator.analysis.tokens import Token
+from simulator.analysis.tokens import Token, fold_word
+from simulator.data import word_lists
 
 Meaning = TypeVar("Meaning")
 
@@ -97,6 +98,23 @@ class PhraseBook(Generic[Meaning]):
         return None
 
 
+def as_read(phrase: str) -> str:
+    """A phrase as the tokens of a text have it: French elisions are left out there."""
+    return " ".join(map(fold_word, phrase.split()))
+
+
+_IN_MOST_TEXTS: Final = word_lists.words(
+    """
+    your call that with from this reply have will about today now more back text before until
+    for you can't don't it's para votre till their
+    """
+)
+"""Long as they are, these tell nothing of a phrase."""
+
+
 def longest_word(phrase: str) -> str:
     """The last of a phrase's longest words: the one that the fewest texts have."""
-    return max(reversed(phrase.split()), key=len)
+    return max(
+        reversed(phrase.split()),
+        key=lambda word: (word not in _IN_MOST_TEXTS and len(word) > _TWO, len(word)),
+    )

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from simulator.analysis.analysis import Analysis, analyze
-from simulator.analysis.brand_forms import letters_of, plain_letters
+from simulator.analysis.brand.forms import letters_of, plain_letters
 from simulator.analysis.links import Link
 from simulator.analysis.ordinary import Moved, names_in, without_names
 from simulator.analysis.tokens import fold

@@ -38,6 +38,14 @@ Category = Literal[
 
 AskKind = Literal["reply", "link", "call", "visit", "question", "act"]
 
+Unclear = Literal["", "vague", "naked", "slogan", "no_object", "no_way", "open"]
+"""Why a reader cannot tell what to do: an invitation that does not say to what; a link without a
+word about it; an offer in front of a bare address; an order that names no thing; one that names
+no way; a question or a wish that takes an essay."""
+
+Answer = Literal["", "choice", "short", "long"]
+"""What it takes to answer: one of a few things offered, one to three words, or more."""
+
 
 class Said(NamedTuple):
     """A number, day, code or keyword that a text states, and all that it may mean.
@@ -73,12 +81,18 @@ class CallToAction:
 
     `kind` is the way to do it; `act` is an order that names none. `goal` says what for, such as
     "book" or "buy", and may be empty; `channel` is the link or number, or "reply", or empty.
+    `unclear` is why the reader cannot tell what to do, empty where they can; `answer` is what it
+    takes to answer a question or to reply. `is_other_way` when it serves the goal of the one
+    before: "or call …".
     """
 
     kind: AskKind
     span: Span
     goal: str = ""
     channel: str = ""
+    unclear: Unclear = ""
+    answer: Answer = ""
+    is_other_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,19 +146,29 @@ def sentences(text: str, tokens: Sequence[Token]) -> Iterator[Sentence]:
 
     A link or number ends one too where a capital follows: people leave out the full stop there.
     """
+    stops = [
+        index
+        for index, (kind, word, _, _) in enumerate(tokens)
+        if kind in _LINKS or (word in SENTENCE_ENDS and kind == "mark")
+    ]
     begin = 0
-    before = ""
-    for index, (kind, word, start, end) in enumerate(tokens):
-        if kind == "mark" and word in SENTENCE_ENDS:
+    for index in stops:
+        kind, word, _, _ = tokens[index]
+        if kind == "mark":
             if index > begin:
                 yield Sentence(tokens[begin:index], word)
             begin = index + 1
-        elif before in _LINKS and begin < index and text[start:end][:1].isupper():
-            yield Sentence(tokens[begin:index], "")
-            begin = index
-        before = kind
+        elif index + 1 < len(tokens) and _begins_sentence(text, tokens[index + 1]):
+            yield Sentence(tokens[begin : index + 1], "")
+            begin = index + 1
     if begin < len(tokens):
         yield Sentence(tokens[begin:], "")
+
+
+def _begins_sentence(text: str, token: Token) -> bool:
+    """Whether it is written with a capital; a mark in a capital's place ends the one before."""
+    is_end = token.kind == "mark" and token.word in SENTENCE_ENDS
+    return not is_end and text[token.start : token.end][:1].isupper()
 
 
 def _token(match: re.Match[str]) -> Token:

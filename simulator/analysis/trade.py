@@ -13,7 +13,7 @@ from simulator.analysis.links import Link, read_links
 from simulator.analysis.moments import read_dates, read_days, read_times
 from simulator.analysis.spans import Said, Span
 from simulator.analysis.tokens import Token, fold
-from simulator.data.asking_words import ANSWER_WORDS
+from simulator.data.asking.words import ANSWER_WORDS
 from simulator.data.trade_words import (
     BEFORE_KEYWORD,
     BETWEEN_KEYWORDS,
@@ -81,7 +81,7 @@ def read_trade(text: str, tokens: Sequence[Token]) -> Trade:
     """All of it; a number is one thing only, the first of price, time, date and code."""
     links = read_links(text, tokens)
     prices = tuple(_prices(text)) if any(map(str.isdigit, text)) else ()
-    keywords = tuple(_keywords(text, tokens))
+    keywords = tuple(read_keywords(text, tokens))
     taken = [link.span for link in links] + [each.span for each in (*prices, *keywords)]
     free = _outside(tokens, taken)
     dates = read_dates(text, free)
@@ -166,7 +166,7 @@ def _is_code(token: Token, written: str, *, after_word: bool) -> bool:
     return len(written) >= _SHORTEST_CODE and (has_digit or after_word)
 
 
-def _keywords(text: str, tokens: Sequence[Token]) -> Iterator[Said]:
+def read_keywords(text: str, tokens: Sequence[Token]) -> Iterator[Said]:
     """Yield what the reader is asked to send: behind "reply", or two answers with a stroke."""
     index = 0
     while index < len(tokens):

@@ -43,13 +43,13 @@ def _found(text: str, match: re.Match[str]) -> WordyPhrase:
     phrase = " ".join(text[start:end].split())
     short = _SHORT_FORMS[" ".join(match[0].replace("’", "'").split())]
     if short:
-        short = _in_case_of(phrase, short)
+        short = in_case_of(phrase, short)
         return WordyPhrase(start, end, short, phrase, short)
-    return _left_out(text, start, end, phrase)
+    return left_out(text, start, end, phrase)
 
 
-def _left_out(text: str, start: int, end: int, phrase: str) -> WordyPhrase:
-    """The phrase with the room behind it; the next word takes over its capital."""
+def left_out(text: str, start: int, end: int, phrase: str) -> WordyPhrase:
+    """A phrase with the room behind it; the next word takes over its capital."""
     gap = _GAP.match(text, end)
     end = gap.end() if gap else end
     first = text[end : end + 1]
@@ -63,7 +63,8 @@ def _capital(letter: str) -> str:
     return letter if is_gsm7(letter) and not is_gsm7(capital) else capital
 
 
-def _in_case_of(phrase: str, short: str) -> str:
+def in_case_of(phrase: str, short: str) -> str:
+    """`short` with capitals where the phrase that it stands for has them."""
     if phrase.isupper():
         return short.upper()
     return short[0].upper() + short[1:] if phrase[0].isupper() else short

@@ -36,6 +36,9 @@ DAYS: Final[Mapping[str, str]] = {
 }
 """Further forms of words that tell a day."""
 
+COUNTING_DAYS: Final = words("segunda terca quarta quinta sexta")
+"""Portuguese days; Spanish and Italian count with them: the second, the fourth, the fifth."""
+
 MAY_BE_TOMORROW: Final = words("manana morgen morgon")
 """The morning too, behind one of `BEFORE_MORNING`."""
 

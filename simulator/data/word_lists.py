@@ -18,3 +18,8 @@ def phrases(text: str) -> tuple[str, ...]:
     """The phrases of `text`, one a line or parted by commas."""
     parts = (part.strip() for line in text.split("\n") for part in line.split(","))
     return tuple(part for part in parts if part)
+
+
+def in_order(text: str) -> tuple[str, ...]:
+    """The words of `text` as they follow each other."""
+    return tuple(text.split())

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.analysis.brand import read_brand
-from simulator.analysis.brand_forms import forms_of
+from simulator.analysis.brand.forms import forms_of
+from simulator.analysis.brand.reading import read_brand
 from simulator.analysis.remembered import Analyst
 from simulator.analysis.tokens import tokenize
 

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.analysis import analyze
-from simulator.analysis.pressure import read_pressure
+from simulator.analysis.pressure.reading import read_pressure
 from simulator.analysis.tokens import Token, tokenize
-from simulator.data import pressure_words as words
+from simulator.data.pressure import blame as blame_words
+from simulator.data.pressure import threats as threat_words
+from simulator.data.pressure import urging as words
 
 PRESSING = [
     # Orders tied to now, at once, hurry.
@@ -52,7 +54,7 @@ PRESSING = [
     ("Última chance de economizar", ["Última chance"]),
     ("Não perca tempo!", ["Não perca tempo"]),
     # Threats, guilt, blame.
-    ("Your account will be closed. Reply YES", ["account will be closed"]),
+    ("Your account will be closed. Reply YES", ["Your account will be closed"]),
     ("Pay to avoid legal action by May 4", ["to avoid legal action"]),
     ("Reply or lose your place", ["or lose your"]),
     ("Why haven't you replied?", ["Why haven't you replied"]),
@@ -63,6 +65,22 @@ PRESSING = [
     ("Vous n'avez pas répondu.", ["Vous n'avez pas répondu"]),
     ("Warum antworten Sie nicht?", ["Warum antworten Sie nicht"]),
     ("Você ainda não respondeu", ["Você ainda não respondeu"]),
+    (
+        "You still haven't had the courtesy to reply.",
+        ["You still haven't had the courtesy to reply"],
+    ),
+    ("Decide today or we close your file.", ["or we close your"]),
+    ("Everybody has paid but you.", ["Everybody has paid but you"]),
+    ("Three texts and not one reply.", ["texts and not one"]),
+    ("You'll regret it.", ["You'll regret"]),
+    ("Don't let us down.", ["Don't let us down"]),
+    # The other six languages.
+    ("Affrettati! Ordina subito: acme.example/o", ["Affrettati", "Ordina subito"]),
+    ("Bestel nu via acme.example/b", ["Bestel nu"]),
+    ("Sista chansen! Boka nu: acme.example/b", ["Sista chansen", "Boka nu"]),
+    ("Skynd deg, kjøp nå!", ["Skynd deg", "kjøp nå"]),
+    ("Hvorfor svarer du ikke?", ["Hvorfor svarer du ikke"]),
+    ("Kup teraz, ostatnia szansa", ["Kup teraz", "ostatnia szansa"]),
 ]
 CALM = [
     # News that there is something.
@@ -119,6 +137,20 @@ CALM = [
     "If you haven't replied yet, the form is at acme.example/f",
     "We tried to reach you. When suits?",
     "Nothing is pressing",
+    "You don't need to reply.",
+    "You can't reply to this number.",
+    "Ignore this text if it has come.",
+    "Reply Y or we can cancel it for you.",
+    "Reply by 5pm or we'll close the booking.",
+    "I think of you and cancel nothing",
+    "Act Now Theatre: auditions are on 7 March.",
+    "Quick, easy and safe: see how at acme.example/h",
+    "Bitte antworten Sie nicht auf diese SMS.",
+    "Ne répondez pas à ce message.",
+    "Per non ricevere altri SMS rispondi CANCELLA",
+    "U kunt niet reageren op dit bericht.",
+    "Nå åpent på lørdag. Nu öppet. Nu ook open op zondag.",
+    "Ora puoi prenotare. Teraz otwarte.",
     "Reply STOP to opt out",
 ]
 TEXTS = st.lists(
@@ -140,6 +172,11 @@ LONG = [
     "if ",
     "call us immediately ",
     "jetzt ",
+    "why no reply ",
+    "you haven't ",
+    "or we cancel ",
+    "everyone but you ",
+    "times and ",
 ]
 
 
@@ -157,9 +194,15 @@ def test_facts_and_news_do_not_press(text: str) -> None:
     assert pressing(text) == []
 
 
-@pytest.mark.parametrize("phrase", [*words.COMMANDS, *words.WARNINGS, *words.BLAME, *words.CALLS])
-def test_every_phrase_is_found_alone(phrase: str) -> None:
-    assert pressing(phrase)
+PHRASES = (
+    *(words.COMMANDS, words.URGING, words.MISSED, words.WARNINGS, words.CALLS),
+    *(threat_words.THREATS, threat_words.HARD_THREATS, threat_words.GUILT, blame_words.PHRASES),
+)
+
+
+@pytest.mark.parametrize("phrases", PHRASES)
+def test_every_phrase_is_found_alone(phrases: tuple[str, ...]) -> None:
+    assert [phrase for phrase in phrases if not pressing(phrase)] == []
 
 
 @pytest.mark.parametrize(("text", "found"), PRESSING)
@@ -167,12 +210,35 @@ def test_capitals_and_small_letters_press_alike(text: str, found: list[str]) -> 
     assert [each.lower() for each in pressing(text.lower())] == [each.lower() for each in found]
 
 
+@pytest.mark.parametrize(
+    ("text", "threats", "blame"),
+    [
+        ("Order now", 0, 0),
+        ("You'll regret it", 1, 0),
+        ("Don't let us down", 1, 0),
+        ("Why no answer?", 0, 1),
+        ("Order now. Why no answer? You'll regret it", 1, 1),
+    ],
+)
+def test_threats_and_blame_are_told_apart_from_urging(text: str, threats: int, blame: int) -> None:
+    found = analyze(text)
+    assert (len(found.threats), len(found.blame)) == (threats, blame)
+
+
+@pytest.mark.parametrize(("brand", "found"), [(None, ["Hurry"]), ("Hurry Slowly", [])])
+def test_the_brands_own_name_presses_nobody(brand: str | None, found: list[str]) -> None:
+    text = "Hurry Slowly has a run on Friday"
+    assert [text[slice(*span)] for span in analyze(text, brand=brand).pressure] == found
+
+
 @given(st.one_of(st.text(max_size=120), TEXTS))
 def test_spans_of_any_text_lie_in_it_rising_and_apart(text: str) -> None:
     tokens = tokenize(text)
-    spans = read_pressure(text, tokens, {token.word for token in tokens})
+    found = read_pressure(text, tokens, {token.word for token in tokens})
+    spans = found.spans
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
+    assert {*found.threats, *found.blame} <= {*spans}
 
 
 @pytest.mark.parametrize("piece", LONG)

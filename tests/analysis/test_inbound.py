@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.analysis.inbound import Reply, read_reply
+from simulator.analysis.opt_out.inbound import Reply, read_reply
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from simulator.analysis import analyze
-from simulator.analysis.inbound import read_reply
-from simulator.data import opt_out_words
+from simulator.analysis.opt_out.inbound import read_reply
+from simulator.data.opt_out import words as opt_out_words
 from simulator.data.providers import providers
 from simulator.data.word_lists import words
 

@@ -1,0 +1,1 @@
+"""What a text asks its reader to do or to answer."""

@@ -1,0 +1,1 @@
+"""Placeholders that were not filled, and what empty ones leave."""

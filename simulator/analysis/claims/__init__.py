@@ -1,0 +1,1 @@
+"""What a text claims, and whether anything bears it out."""

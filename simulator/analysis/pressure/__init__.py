@@ -1,0 +1,1 @@
+"""What presses the reader: urging, threats, guilt, blame."""

@@ -1,0 +1,1 @@
+"""How a text sounds: loud, stiff, curt, formal."""

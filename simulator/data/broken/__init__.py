@@ -1,0 +1,1 @@
+"""Words of placeholders, and of what empty ones leave."""

@@ -1,0 +1,1 @@
+"""Words of ways out, by language."""

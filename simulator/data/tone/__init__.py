@@ -1,0 +1,1 @@
+"""Words that give a text its tone."""
