@@ -2,10 +2,10 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Unpack
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 import click
 
@@ -16,13 +16,16 @@ from simulator.cli.list_options import Said, list_options, says_something
 from simulator.cli.progress import ProgressLine
 from simulator.cli.workspace import (
     open_settings,
+    open_styles,
     open_workspace,
     relative_paths,
+    tell_faults_of_styles,
     workspace_or_starter,
 )
 from simulator.errors import NothingToCheckError, UsageError
 from simulator.loading.atomic import write_text_atomically
 from simulator.loading.edits import bodies_of
+from simulator.loading.styles import is_of_style
 from simulator.model.finding import Finding, Severity
 from simulator.model.settings import FailLevel, Settings
 from simulator.model.workspace import Workspace
@@ -31,12 +34,15 @@ from simulator.reports.concise import concise
 from simulator.reports.full import Paint, full
 from simulator.reports.settings import settings_as_toml
 from simulator.review.batch import review_lines
-from simulator.review.codes import nearest_code, unknown_codes
+from simulator.review.codes import meant_code, nearest_code, unknown_codes
 from simulator.review.result import Review
 from simulator.review.reviewer import Reviewer
 from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.review.workspace import review_workspace
+
+if TYPE_CHECKING:
+    from simulator.model.style import Style
 
 
 @dataclass(frozen=True)
@@ -49,9 +55,22 @@ class Options:
     as_of: dt.datetime
     hostile: bool = False
 
-    def selection(self, settings: Settings) -> Selection:
-        """The rules that run under these options and `settings`."""
-        return Selection.of(settings, self.select, self.ignore, hostile=self.hostile)
+    def selection(
+        self, settings: Settings, styles: "Sequence[Style]", partial: Collection[str]
+    ) -> Selection:
+        """The rules that run under these options and `settings`, those of `styles` among them.
+
+        Raises:
+            UsageError: an option names one that does not exist.
+        """
+        select, ignore = (
+            _known_codes(codes, styles, partial) for codes in (self.select, self.ignore)
+        )
+        return Selection.of(settings, select, ignore, hostile=self.hostile, styles=tuple(styles))
+
+    def selection_in(self, workspace: Workspace) -> Selection:
+        """The rules that run under these options in a workspace."""
+        return self.selection(workspace.settings, workspace.styles, workspace.partial_styles)
 
 
 @dataclass(frozen=True)
@@ -191,7 +210,7 @@ def _check_list(
 
     opened = open_workspace(paths)
     inside = relative_paths(paths, opened.root)
-    reviewer = Reviewer(opened, now=options.as_of, selection=options.selection(opened.settings))
+    reviewer = Reviewer(opened, now=options.as_of, selection=options.selection_in(opened))
     shown = ListLook(look.form, look.hints, output)
     health, review = check_list(leads, said, reviewer, inside, shown)
     return exit_code(health, review, options.fail_on or opened.settings.fail_on)
@@ -223,7 +242,7 @@ def _review(paths: tuple[Path, ...], jsonl: BinaryIO | None, options: Options) -
 def _review_files(paths: tuple[Path, ...], options: Options) -> Reviewed:
     opened = open_workspace(paths)
     inside = relative_paths(paths, opened.root)
-    selection = options.selection(opened.settings)
+    selection = options.selection_in(opened)
 
     def review(workspace: Workspace) -> Review:
         with ProgressLine("reviewing message") as progress:
@@ -243,19 +262,21 @@ def _review_files(paths: tuple[Path, ...], options: Options) -> Reviewed:
 
 def _review_stdin(options: Options) -> Reviewed:
     workspace = workspace_or_starter()
+    selection = options.selection_in(workspace)
+    tell_faults_of_styles(each for each in workspace.faults if is_of_style(each))
     source = sys.stdin.buffer.read()
-    review = review_message_file(
-        source, workspace, options.selection(workspace.settings), now=options.as_of
-    )
+    review = review_message_file(source, workspace, selection, now=options.as_of)
     return Reviewed(review, workspace.settings, "message")
 
 
 def _review_lines(lines: BinaryIO, options: Options) -> Reviewed:
-    settings = open_settings(())
+    settings, styles = open_settings(()), open_styles()
+    selection = options.selection(settings, styles.styles, styles.partial)
+    tell_faults_of_styles(styles.faults)
     with ProgressLine("reviewing text") as progress:
         review = review_lines(
             lines,
-            options.selection(settings),
+            selection,
             now=options.as_of,
             settings=settings,
             open_workspace=workspace_or_starter,
@@ -281,15 +302,22 @@ def _day(text: str | None) -> dt.datetime:
 
 
 def _codes(text: str | None) -> tuple[str, ...]:
-    """The rules and families that an option names.
+    """The rules, families and styles that an option names, as they are typed."""
+    return tuple(code.strip() for code in (text or "").split(",") if code.strip())
+
+
+def _known_codes(
+    codes: tuple[str, ...], styles: "Sequence[Style]", partial: Collection[str]
+) -> tuple[str, ...]:
+    """Codes as rules have them.
 
     Raises:
         UsageError: one of them does not exist.
     """
-    codes = tuple(code.strip().upper() for code in (text or "").split(",") if code.strip())
-    if unknown := unknown_codes(codes):
-        raise UsageError(f"there is no rule {unknown[0]}; {nearest_code(unknown[0])}")
-    return codes
+    meant = tuple(meant_code(code, styles) for code in codes)
+    if unknown := unknown_codes(meant, styles, partial):
+        raise UsageError(f"there is no rule {unknown[0]}; {nearest_code(unknown[0], styles)}")
+    return meant
 
 
 def _fix(reviewed: Reviewed) -> bool:

@@ -2,10 +2,12 @@
 
 import click
 
+from simulator.cli.workspace import open_styles
 from simulator.errors import UsageError
+from simulator.reports.printable import printable
 from simulator.reports.rule_page import rule_page
-from simulator.review.codes import family, nearest_code
-from simulator.rules.registry import all_rules, find_rule
+from simulator.review.codes import meant_code, nearest_code
+from simulator.review.every_rule import rules_named
 
 
 @click.command(name="explain")
@@ -14,10 +16,11 @@ def command(code: str) -> None:
     """Show a rule's page.
 
     It says what the rule is about and why, with a bad and a good text. CODE is a rule's code or
-    name, or a family such as TON for the pages of all its rules.
+    name, or a family such as TON for the pages of all its rules. A rule of styles/ goes by its
+    style and its id, such as house.jargon, and all those of a style by its name.
     """
-    one = find_rule(code)
-    rules = [one] if one else [rule for rule in all_rules() if family(rule) == code.upper()]
+    styles = open_styles().styles
+    rules = rules_named(meant_code(code, styles), styles)
     if not rules:
-        raise UsageError(f"there is no rule {code}; {nearest_code(code)}")
-    click.echo("\n\n\n".join("\n".join(rule_page(rule)) for rule in rules))
+        raise UsageError(f"there is no rule {code}; {nearest_code(code, styles)}")
+    click.echo("\n\n\n".join(printable("\n".join(rule_page(rule))) for rule in rules))

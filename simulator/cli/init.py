@@ -25,7 +25,7 @@ from simulator.loading.setup import Answers, read_answers
 def command(folder: Path, *, brand: str | None, audience: str | None, provider: str | None) -> None:
     """Make a workspace to begin with.
 
-    DIR is a new or empty folder; it gets three campaigns and their leads, to edit. Say with the
+    DIR is a new or empty folder; it gets nine campaigns and their leads, to edit. Say with the
     options who you are, where your leads live and which platform sends; without any of them the
     app asks for these when it is opened first.
     """

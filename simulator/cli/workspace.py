@@ -1,6 +1,6 @@
 """Which workspace a command means, and the paths in it as the review names them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,11 @@ from simulator.loading.discovery import find_workspace
 from simulator.loading.leads import with_leads
 from simulator.loading.settings import load_settings
 from simulator.loading.starter import starter_folder
+from simulator.loading.styles import Styles, read_styles
+from simulator.model.finding import Fault
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
+from simulator.reports.printable import one_line
 from simulator.review.codes import check_codes
 
 
@@ -36,7 +39,7 @@ def _with_leads(workspace: Workspace) -> Workspace:
 
 
 def _checked(workspace: Workspace) -> Workspace:
-    check_codes(workspace.settings, workspace.places)
+    check_codes(workspace.settings, workspace.places, workspace.styles, workspace.partial_styles)
     return workspace
 
 
@@ -46,8 +49,28 @@ def open_settings(paths: Sequence[Path] = ()) -> Settings:
     if root is None:
         return Settings()
     settings, places = load_settings(root)
-    check_codes(settings, places)
+    names_rules = settings.severity or settings.select or settings.ignore
+    styles = read_styles(root) if names_rules else Styles()
+    check_codes(settings, places, styles.styles, styles.partial)
     return settings
+
+
+def root_here() -> Path:
+    """The folder of the workspace that the current folder belongs to, else that one itself."""
+    return find_workspace(Path()) or Path()
+
+
+def open_styles() -> Styles:
+    """The styles of the workspace that the current folder belongs to; none without one."""
+    root = find_workspace(Path())
+    return read_styles(root) if root else Styles()
+
+
+def tell_faults_of_styles(faults: Iterable[Fault]) -> None:
+    """Say what is wrong with styles where no finding will, as only a text is reviewed."""
+    for each in faults:
+        what = f"presend: {each.location}: {each.what} {each.remedy} Its rule is left out."
+        click.echo(one_line(what), err=True)
 
 
 def workspace_or_starter() -> Workspace:
@@ -60,7 +83,7 @@ def workspace_or_starter() -> Workspace:
         return _with_leads(_checked(load_workspace(root)))
     click.echo("presend: no workspace here; the starter's settings and leads stand in", err=True)
     starter = load_workspace(starter_folder())
-    return replace(starter, brand_stands_in=True, links_stand_in=True)
+    return replace(starter, brand_stands_in=True, links_stand_in=True, styles=())
 
 
 def relative_paths(paths: Sequence[Path], root: Path) -> tuple[str, ...]:

@@ -137,7 +137,7 @@ def test_a_folder_that_may_not_be_listed_is_a_fault(
     workspace = load({})
     monkeypatch.setattr("os.listdir", refuse)
     faults = load_workspace(workspace.root).faults
-    assert [fault.location.file for fault in faults] == ["personas", "templates"]
+    assert [fault.location.file for fault in faults] == ["personas", "styles", "templates"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ def root(tmp_path: Path) -> Path:
         "templates/new/sequence.toml",
         "templates/_shared/deep/end.j2",
         "personas/house.toml",
+        "styles/house.toml",
     ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,6 +37,8 @@ CHANGES: dict[str, Change] = {
     "a pyproject.toml": lambda root: (root / "pyproject.toml").write_text("[tool.presend]"),
     "a new file": lambda root: (root / "templates/new/more.sms.j2").touch(),
     "a file gone": lambda root: (root / "personas/house.toml").unlink(),
+    "a style": lambda root: (root / "styles/house.toml").write_text("longer"),
+    "a new style": lambda root: (root / "styles/more.toml").touch(),
     "an include": lambda root: (root / "templates/_shared/deep/end.j2").write_text("longer"),
     "a new campaign": lambda root: (root / "templates/other").mkdir(),
     "a dead link": lambda root: (root / "templates/new/l.sms.j2").symlink_to("nowhere"),

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,13 +19,16 @@ from simulator.model.persona import Persona
 from simulator.model.place import Location
 from simulator.personas.writing import toml_text
 from simulator.reports.printable import one_line, printable
-from simulator.review.codes import nearest_code, unknown_codes
+from simulator.review.codes import meant_code, nearest_code, style_codes, unknown_codes
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk, desk_for
 from simulator.review.fields_read import fields_read_by
 from simulator.review.messages import review_copy
 from simulator.review.preview import preview
 from simulator.review.selection import Selection
+
+if TYPE_CHECKING:
+    from simulator.model.style import Style
 
 _WAYS = "COV"
 _COST = "LEN02"
@@ -41,15 +45,16 @@ def command(message: str, code: str, *, lead: str | None) -> None:
     what costs a lead more than others. Fields are left out and texts cut short for as long as the
     finding stays: what is left is what it takes.
     """
-    code = code.upper()
-    if unknown_codes((code,)):
-        raise UsageError(f"there is no rule {one_line(code)}; {nearest_code(code)}")
+    workspace = open_workspace()
+    styles = workspace.styles
+    code = meant_code(code, styles)
+    if unknown_codes((code,), styles, workspace.partial_styles):
+        raise UsageError(f"there is no rule {one_line(code)}; {nearest_code(code, styles)}")
     if code.startswith(_WAYS):
         raise UsageError(f"{code} is about leads who are not there: `presend personas complete`")
-    if not code[-1:].isdigit():
-        raise UsageError(f"{code} are several rules; name one, such as {code}01")
-    workspace = open_workspace()
-    selection = Selection.of(workspace.settings, ignore=(_WAYS,))
+    if "." not in code and not code[-1:].isdigit():
+        raise UsageError(f"{code} are several rules; name one, such as {_first_of(code, styles)}")
+    selection = Selection.of(workspace.settings, ignore=(_WAYS,), styles=styles)
     today = dt.datetime.now(dt.UTC).astimezone().date()
     desk = desk_for(workspace, selection, today)
     copies = copies_named(message, workspace)
@@ -62,6 +67,12 @@ def command(message: str, code: str, *, lead: str | None) -> None:
         raise UsageError(f"{message} has no finding {code} for {whom}")
     for number, (place, probe) in enumerate(found):
         click.echo("\n" * bool(number) + "\n".join(_told(place, probe, code, desk)))
+
+
+def _first_of(family: str, styles: "Sequence[Style]") -> str:
+    """A rule of a family, or of a style."""
+    of_style = (code for code in style_codes(styles) if code.startswith(f"{family}."))
+    return next(of_style, f"{family}01")
 
 
 _Found = tuple[Location, Probe]
