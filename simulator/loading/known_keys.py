@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, TypeGuard, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 _LONGEST_WORD = 60
 
@@ -30,7 +31,8 @@ def known_keys(model: type[BaseModel], path: Iterable[str | int]) -> tuple[str, 
         below = [type_ for each in candidates for type_ in _below(each, part)]
         candidates = _alternatives(below)
     fields = [each.model_fields for each in candidates if _is_model(each)]
-    return tuple(dict.fromkeys(key for each in fields for key in each))
+    keys = (field.alias or name for each in fields for name, field in each.items())
+    return tuple(dict.fromkeys(keys))
 
 
 def holds_tables(model: type[BaseModel], key: str) -> bool:
@@ -59,8 +61,15 @@ def _plain(type_: object) -> list[object]:
 def _below(type_: object, part: str | int) -> tuple[object, ...]:
     """Return the type of what stands at `part` in a value of `type_`."""
     if _is_model(type_):
-        field = type_.model_fields.get(str(part))
+        field = _field(type_, str(part))
         return (field.annotation,) if field else ()
     if get_origin(type_) is Mapping:
         return get_args(type_)[1:]
     return get_args(type_)[:1]
+
+
+def _field(model: type[BaseModel], key: str) -> FieldInfo | None:
+    """Return the field of a key; one whose name Python keeps for itself has another name."""
+    fields = model.model_fields
+    known = fields.get(key)
+    return known or next((each for each in fields.values() if each.alias == key), None)

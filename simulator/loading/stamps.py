@@ -7,6 +7,7 @@ from pathlib import Path
 from simulator.loading.discovery import TEMPLATES
 from simulator.loading.personas import FOLDER
 from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE
+from simulator.loading.styles import FOLDER as STYLES
 
 DEEPEST = 12
 """Folders within folders are followed so far; a link in a circle ends here."""
@@ -21,7 +22,7 @@ def stamps(root: Path) -> Stamps:
     What can't be looked at is left out, as is what isn't there: both change what is read.
     """
     found = dict(_of_file(root, name) for name in (SETTINGS_FILE, PROJECT_FILE))
-    for folder in (TEMPLATES, FOLDER):
+    for folder in (TEMPLATES, FOLDER, STYLES):
         found.update(_below(root / folder, folder, DEEPEST))
     return {name: stamp for name, stamp in found.items() if stamp != _NONE}
 

@@ -63,6 +63,12 @@ def starting_sequence(message: str, goal: str = "") -> str:
 # When the texts of this campaign are sent. The app shows and changes it too.
 format = 1
 {objective if goal else ""}
+# How far along these leads are: awareness, consideration, decision, customer or dormant.
+stage = "consideration"
+
+# Somebody reads every answer that no step waits for.
+answers = "person"
+
 # Hours in the lead's own time zone; what falls due outside them waits for the next opening.
 window = {{ start = "10:00", end = "18:00", days = ["mon", "tue", "wed", "thu", "fri"] }}
 

@@ -17,6 +17,7 @@ from simulator.loading.message_names import id_like, is_id, looks_like_message
 from simulator.loading.personas import read_personas
 from simulator.loading.sequences import read_sequence
 from simulator.loading.settings import load_settings
+from simulator.loading.styles import read_styles
 from simulator.model.fields import FieldSpec
 from simulator.model.finding import Fault
 from simulator.model.message import Message
@@ -68,6 +69,8 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
     _add_templates(gathered)
     personas = root / "personas"
     gathered.attempt(personas, lambda: _add_personas(gathered, settings.fields))
+    styles = read_styles(root)
+    gathered.faults += styles.faults
     return Workspace(
         root=root,
         settings=settings,
@@ -80,6 +83,8 @@ def load_workspace(path: str | PathLike[str]) -> Workspace:
         faults=tuple(sorted(gathered.faults, key=lambda each: (each.location, each.what))),
         places=gathered.places,
         behind=behind(root, gathered.messages),
+        styles=tuple(styles.styles),
+        partial_styles=frozenset(styles.partial),
     )
 
 

@@ -71,7 +71,10 @@ def _date_or_instant(value: object) -> dt.date:
 
 
 class FrontMatter(Schema):
-    """The TOML between the `+++` lines of a message."""
+    """The TOML between the `+++` lines of a message.
+
+    `evidence` says what backs its claims, such as `"stock sheet, 12 Nov"`.
+    """
 
     kind: Kind = Kind.MARKETING
     stage: Stage | None = None
@@ -81,6 +84,7 @@ class FrontMatter(Schema):
     draft: Flag = False
     limit_segments: LimitSegments | None = None
     one_way: Flag = False
+    evidence: Text | None = None
     subject: Text | None = None
     preheader: Text | None = None
     format: EmailFormat | None = None

@@ -175,7 +175,7 @@ class Sequence(Schema):
     """A campaign's `sequence.toml`; only `steps` is needed.
 
     `holidays` holds dates and names of calendars. `business_days` are the weekdays that count
-    as such.
+    as such. With `answers = "person"` somebody reads every reply that no step waits for.
     """
 
     format: Format = 1
@@ -185,6 +185,7 @@ class Sequence(Schema):
     audience: Audience = Audience()
     enrol: Literal["consented", "everyone"] = "consented"
     stop_on: tuple[Event, ...] = ("opt_out", "conversion", "reply")
+    answers: Literal["person"] | None = None
     window: Window | None = None
     quiet_hours: QuietHours | None = None
     skip_days: Weekdays = ()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.model.finding import Fault
 from simulator.model.message import Message
@@ -11,6 +12,9 @@ from simulator.model.persona import Persona
 from simulator.model.place import Location
 from simulator.model.sequence import Sequence
 from simulator.model.settings import Settings
+
+if TYPE_CHECKING:
+    from simulator.model.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Workspace:
     `brand_stands_in` where the settings are borrowed too, and nobody knows whose texts these are;
     `links_stand_in` where the settings' links are those of another brand.
     `behind` are the files of translations that are older than their base, and by how many seconds.
+    `styles` are sorted by file; nobody knows which rules those would have whose ids are
+    `partial_styles`.
     """
 
     root: Path
@@ -57,6 +63,8 @@ class Workspace:
     brand_stands_in: bool = False
     links_stand_in: bool = False
     behind: Mapping[str, float] = field(default_factory=dict)
+    styles: "tuple[Style, ...]" = ()
+    partial_styles: frozenset[str] = frozenset()
 
     @property
     def brand_name(self) -> str | None:

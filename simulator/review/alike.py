@@ -74,7 +74,14 @@ class Told(Mapping[str, object]):
         """The text as rules read it."""
         rendered = self._rendered
         return Reading(
-            rendered.text, about, rendered.missing, self.runs, self, sources, self.analyze
+            rendered.text,
+            about,
+            rendered.missing,
+            self.runs,
+            self,
+            sources,
+            self.analyze,
+            self._texts,
         )
 
     def analyze(

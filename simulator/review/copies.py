@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from simulator.model.message import Channel, Message
+from simulator.model.message import Channel, Message, Stage
 from simulator.model.persona import Persona, Role
 from simulator.model.sequence import Audience
 from simulator.model.workspace import Workspace
@@ -25,7 +25,8 @@ class Copy:
     `position` counts the texts of the sequence from 1. `is_for_others` says that no lead would get
     the message, and that those here stand in. `country` is for a text whose leads' own countries
     do not count. `hostile` are leads apart, whose data breaks careless messages: they are in no
-    sum, and few rules are tried on them.
+    sum, and few rules are tried on them. `campaign_stage` is how far along the campaign's leads
+    are, for a message that doesn't say so itself.
     """
 
     message: Message
@@ -35,6 +36,12 @@ class Copy:
     country: str | None = None
     is_for_others: bool = False
     hostile: tuple[Persona, ...] = ()
+    campaign_stage: Stage | None = None
+
+    @property
+    def stage(self) -> Stage | None:
+        """How far along its leads are, where somebody said so."""
+        return self.message.front.stage or self.campaign_stage
 
     def country_for(self, lead: Persona) -> str:
         """The country that counts for a lead; empty when nobody knows it."""
@@ -121,6 +128,7 @@ def _copies_of_campaign(
                 country=countries[0] if countries else None,
                 is_for_others=not shares[message.file],
                 hostile=hostile[message.file],
+                campaign_stage=sequence.stage if sequence else None,
             )
 
 

@@ -25,7 +25,9 @@ from simulator.review.places import Source
 from simulator.review.selection import Selection
 
 if TYPE_CHECKING:
+    from simulator.model.message import Message
     from simulator.rendering.bounds import Prover
+    from simulator.review.literal import Literal
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,11 @@ class Desk:
     def for_hostile(self) -> "Desk":
         """What reviewing messages for hostile leads takes."""
         return replace(self, selection=self.selection.for_hostile)
+
+    @cached_property
+    def literals(self) -> "dict[Message, Literal | None]":
+        """What messages say to every lead, as far as somebody asked."""
+        return {}
 
     @cached_property
     def prover(self) -> "Prover":

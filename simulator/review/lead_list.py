@@ -14,12 +14,12 @@ from typing import Final, NamedTuple
 from simulator.model.finding import Finding, Severity
 from simulator.personas.imported.leads import ABSENT, LeadColumns
 from simulator.review.copies import Copy
+from simulator.review.every_rule import rules_named
 from simulator.review.lead_outcomes import Outcome, Outcomes, Telling
 from simulator.review.paths import is_concerned
 from simulator.review.reviewer import Reviewer
 from simulator.review.route import Route
 from simulator.review.shares import shares
-from simulator.rules.registry import find_rule
 
 _MOST_OUTCOMES: Final = 20_000
 
@@ -180,7 +180,7 @@ class ListReviewer:
                 severity=telling.severity,
                 draft=telling.draft,
             )
-        rule = find_rule(telling.rule)
+        rule = next(iter(rules_named(telling.rule, self._reviewer.workspace.styles)), None)
         return Finding(
             telling.rule,
             telling.severity,

@@ -25,9 +25,9 @@ from simulator.review.desk import Desk
 from simulator.review.fillings import Filler, Getting, Rendered, names_read
 from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
-from simulator.review.texts import best_said, found_by
+from simulator.review.texts import best_said, found_by, found_in_style
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
-from simulator.rules.rule import Hit, TemplateRule, TextRule
+from simulator.rules.rule import Hit, Rule, TemplateRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +165,20 @@ class _PartReview:
         note_unseen(coverage, self.part.source.text, self.copy, self.desk, self.collector)
         covered(coverage)
 
-    def _hits(self, reading: Reading, told: Told, known: _Known) -> list[tuple[TextRule, Hit]]:
+    def _hits(self, reading: Reading, told: Told, known: _Known) -> list[tuple[Rule, Hit]]:
         """What is wrong with a text; one whose words are known to be right is only measured."""
         of_words, measuring = self.desk.selection.parted_rules(reading.circumstances.channel)
         found = []
         if known.worded not in known.right:
             found = found_by(of_words, reading)
+            found += found_in_style(self.desk.selection, reading)
             if not found and not told.is_asked:
                 known.right.add(known.worded)
         return best_said(found + found_by(measuring, reading))
 
     def _collect_all(
         self,
-        hits: Sequence[tuple[TextRule, Hit]],
+        hits: Sequence[tuple[Rule, Hit]],
         reading: Reading,
         leads: Sequence[Persona],
         told: Told,
@@ -187,7 +188,7 @@ class _PartReview:
             self._collect(rule, hit, reading, ids, told)
 
     def _collect(
-        self, rule: TextRule, hit: Hit, reading: Reading, leads: tuple[str, ...], told: Told
+        self, rule: Rule, hit: Hit, reading: Reading, leads: tuple[str, ...], told: Told
     ) -> None:
         if self.desk.selection.only and hit.span and reading.is_value(hit.span):
             return  # their data is wrong on purpose: only what the message makes of it counts
@@ -237,23 +238,26 @@ class _PartReview:
 
     def _circumstances(self, country: str) -> Circumstances:
         message, settings = self.copy.message, self.desk.workspace.settings
-        account = self.desk.account
+        front, account = message.front, self.desk.account
         return Circumstances(
-            kind=message.front.kind.value,
+            kind=front.kind.value,
             country=country,
             position=self.copy.position,
             language=message.language,
             brand=self.desk.workspace.brand_name,
             channel=self.part.channel,
-            limit=as_limit(message.front.limit_segments or settings.limit_segments),
+            limit=as_limit(front.limit_segments or settings.limit_segments),
             limits=account.limits(country),
             reference_bits=account.reference_bits(country),
-            one_way=message.front.one_way or settings.sending.is_one_way,
+            one_way=front.one_way or settings.sending.is_one_way,
             may_be_added_to=bool(self._kind),
             provider=settings.provider,
             sender_type=settings.sending.sender,
             own_words=settings.spelling.words,
             own_hosts=self.desk.own_hosts,
+            stage=self.copy.stage.value if self.copy.stage else None,
+            voice=front.voice.value if front.voice else None,
+            evidence=front.evidence or "",
         )
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Collection
 
 from simulator.loading.settings import PROJECT_FILE, SETTINGS_FILE
+from simulator.loading.styles import FOLDER as STYLES
 from simulator.model.message import Message
 from simulator.model.workspace import Workspace
 
-PERSONAS = "personas"
+FOR_ALL = ("personas", STYLES)
+"""The folders whose files every message depends on."""
 
 
 def is_under(file: str, paths: Collection[str]) -> bool:
@@ -19,10 +21,11 @@ def is_under(file: str, paths: Collection[str]) -> bool:
 def is_concerned(message: Message, paths: Collection[str], workspace: Workspace) -> bool:
     """Whether a review of `paths` reads `message`: its own file, or one that it depends on.
 
-    Every message depends on the settings and on the leads.
+    Every message depends on the settings, on the leads and on the styles.
     """
-    for_all = {SETTINGS_FILE, PROJECT_FILE, PERSONAS}
-    if any(path in for_all or path.startswith(f"{PERSONAS}/") for path in paths):
+    for_all = {SETTINGS_FILE, PROJECT_FILE, *FOR_ALL}
+    below = tuple(f"{folder}/" for folder in FOR_ALL)
+    if any(path in for_all or path.startswith(below) for path in paths):
         return True
     return any(is_under(file, paths) for file in files_of(message, workspace))
 
@@ -34,7 +37,7 @@ def is_told(file: str, paths: Collection[str], depended_on: Collection[str]) -> 
     """
     if is_under(file, paths) or file in depended_on:
         return True
-    return bool(depended_on) and is_under(file, (PERSONAS,))
+    return bool(depended_on) and is_under(file, FOR_ALL)
 
 
 def files_of(message: Message, workspace: Workspace) -> frozenset[str]:

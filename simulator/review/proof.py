@@ -65,8 +65,8 @@ def _proved(message: Message, desk: Desk) -> Proof:
     limit = as_limit(message.front.limit_segments or desk.workspace.settings.limit_segments)
     names = _names_read(message, desk)
     plain, any_ = (
-        _most(desk.prover.bound(message, letters), message, desk, names)
-        for letters in ("plain", "any")
+        _most(desk.prover.bound(message, letters, enough), message, desk, names)
+        for letters, enough in (("plain", limit.plain), ("any", limit.any))
     )
     return Proof(plain, any_, limit.plain, limit.any)
 

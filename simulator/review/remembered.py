@@ -14,6 +14,8 @@ from simulator.review.copies import Copy
 from simulator.review.result import MessageReview
 from simulator.review.reviewer import Reviewer
 from simulator.review.shares import shares
+from simulator.review.spellings import spelt_beside
+from simulator.review.targeting import targeted_by
 from simulator.review.versions import base_of, compared_with
 
 
@@ -25,6 +27,7 @@ class _MadeFrom(NamedTuple):
     includes: tuple[Include, ...]
     share: Fraction | None
     beside: tuple[object, ...]
+    spelt: tuple[object, ...]
 
 
 class Remembered:
@@ -75,7 +78,8 @@ class Remembered:
             self._shares.get(message.campaign, {}).get(message.id),
             (*compared_with(message, base, workspace), *_includes_of(base, workspace))
             if base
-            else (),
+            else targeted_by(copy, self._reviewer.copies, workspace),
+            spelt_beside(copy, self._reviewer.copies, self._reviewer.desk),
         )
 
 

@@ -11,6 +11,7 @@ from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
 from simulator.review.audience import is_in
+from simulator.review.campaigns import review_campaigns
 from simulator.review.collect import merged
 from simulator.review.conditions import review_conditions
 from simulator.review.copies import Copy, copies_of, copy_for_all, parted
@@ -27,7 +28,9 @@ from simulator.review.registration import review_registration
 from simulator.review.replies import review_replies
 from simulator.review.result import MessageReview, Progress, Review, by_place
 from simulator.review.selection import Selection
-from simulator.review.versions import review_languages, review_versions
+from simulator.review.spellings import review_spellings
+from simulator.review.targeting import review_targeting
+from simulator.review.versions import review_versions
 
 
 class Reviewer:
@@ -41,7 +44,7 @@ class Reviewer:
         self, workspace: Workspace, *, now: dt.datetime, selection: Selection | None = None
     ) -> None:
         self.workspace = workspace
-        self.selection = selection or Selection.of(workspace.settings)
+        self.selection = selection or Selection.of(workspace.settings, styles=workspace.styles)
         self.now = now
         self.as_of = now.date()
         self.desk = desk_for(workspace, self.selection, self.as_of)
@@ -63,7 +66,11 @@ class Reviewer:
         `go_on` is called for each distinct text; what it raises ends the review.
         """
         review = self.costs.review(copy, self.desk, go_on)
-        beside = tuple(review_versions(copy, self.desk, review.findings))
+        beside = (
+            *review_versions(copy, self.desk, review.findings),
+            *review_targeting(copy, self.copies, self.desk),
+            *review_spellings(copy, self.copies, self.desk),
+        )
         return replace(review, findings=(*review.findings, *beside)) if beside else review
 
     def review_source(
@@ -114,7 +121,7 @@ class Reviewer:
         yield from review_conditions(self.desk, paths)
         yield from review_replies(self.desk, paths)
         yield from review_registration(self.desk, self.copies, paths)
-        yield from review_languages(self.desk, paths)
+        yield from review_campaigns(self.desk, self.copies, paths)
         yield from review_includes(self.desk, paths)
 
     def review(self, paths: Collection[str] = (), progress: Progress | None = None) -> Review:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from simulator.loading.sequence_draft import SequenceDraft
 from simulator.model.finding import Finding
 from simulator.model.sequence import Sequence, Step
+from simulator.review.campaigns import review_campaigns
 from simulator.review.conditions import review_conditions
 from simulator.review.faults import findings_of
 from simulator.review.replies import review_replies
@@ -12,7 +13,7 @@ from simulator.review.reviewer import Reviewer
 
 
 def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tuple[Finding, ...]:
-    """The findings of the file itself and of its conditions and replies, worst first."""
+    """The findings of the file itself, its conditions, its replies and its steps, worst first."""
     reading = draft.reading
     found = list(findings_of(reading.faults, reviewer.selection))
     if reading.sequence:
@@ -24,6 +25,8 @@ def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tup
         desk = replace(reviewer.desk, workspace=workspace)
         found += review_conditions(desk, (draft.file,))
         found += review_replies(desk, (draft.file,))
+        if not reading.is_broken:
+            found += review_campaigns(desk, reviewer.copies, (draft.file,))
     return tuple(sorted(found, key=lambda each: (each.severity.rank, each.place, each.rule)))
 
 

@@ -11,6 +11,7 @@ from simulator.review.faults import findings_of
 from simulator.review.proof import with_proof
 from simulator.review.result import Review, by_place
 from simulator.review.selection import Selection
+from simulator.review.targeting import review_targeting
 
 STDIN = "<stdin>"
 
@@ -28,7 +29,7 @@ def review_message_file(
     if message:
         copy = copy_for_all(workspace, message)
         reviews.append(with_proof(costs.review(copy, desk), desk))
-        findings += reviews[0].findings
+        findings += (*reviews[0].findings, *review_targeting(copy, (), desk))
     return Review(
         findings=tuple(sorted(findings, key=by_place)),
         as_of=now.date(),

@@ -1,6 +1,6 @@
 """Literal texts, one or many: the rules over words that nobody fills any more."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from simulator.errors import UsageError
 from simulator.model.finding import Finding
@@ -12,7 +12,7 @@ from simulator.review.places import Source
 from simulator.review.result import by_place
 from simulator.review.selection import Selection
 from simulator.rules.reading import Circumstances, Reading
-from simulator.rules.rule import Hit, TextRule
+from simulator.rules.rule import Hit, Rule, TextRule
 
 
 def check_text(
@@ -53,17 +53,24 @@ def review_text(source: Source, about: Circumstances, selection: Selection) -> t
     return tuple(sorted(collector.findings(), key=by_place))
 
 
-def hits_of(reading: Reading, selection: Selection) -> list[tuple[TextRule, Hit]]:
+def hits_of(reading: Reading, selection: Selection) -> list[tuple[Rule, Hit]]:
     """What the rules say of a text, but for what others say better."""
-    return best_said(found_by(selection.text_rules(reading.circumstances.channel), reading))
+    rules = selection.text_rules(reading.circumstances.channel)
+    return best_said([*found_by(rules, reading), *found_in_style(selection, reading)])
 
 
-def found_by(rules: Iterable[TextRule], reading: Reading) -> list[tuple[TextRule, Hit]]:
+def found_by(rules: Iterable[TextRule], reading: Reading) -> list[tuple[Rule, Hit]]:
     """All that some rules say of a text."""
     return [(rule, hit) for rule in rules for hit in rule.check(reading)]
 
 
-def best_said(found: list[tuple[TextRule, Hit]]) -> list[tuple[TextRule, Hit]]:
+def found_in_style(selection: Selection, reading: Reading) -> Sequence[tuple[Rule, Hit]]:
+    """All that the rules of styles say of a text."""
+    reader = selection.style_reader
+    return reader.read(reading) if reader else ()
+
+
+def best_said(found: list[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
     """What is found without what other rules say better."""
     codes = {rule.code for rule, _ in found}
     return [(rule, hit) for rule, hit in found if codes.isdisjoint(hit.unless)]

@@ -1,13 +1,12 @@
-"""What is to be said of a message in several languages, and of the languages of a campaign."""
+"""What is to be said of a message in several languages."""
 
 from collections.abc import Collection, Iterator
 
-from simulator.analysis.language import read_language
-from simulator.analysis.tokens import fold, tokenize
+from simulator.analysis.tokens import fold
 from simulator.errors import TemplateError
 from simulator.model.finding import Finding
 from simulator.model.message import Message
-from simulator.model.place import Location, Place
+from simulator.model.place import Place
 from simulator.model.sequence import Sequence
 from simulator.model.workspace import Workspace
 from simulator.review.collect import Collector
@@ -15,9 +14,8 @@ from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.literal import literal_of
 from simulator.review.messages import parts_of
-from simulator.review.paths import is_under
-from simulator.rules.rule import CampaignRule, VersionsRule
-from simulator.rules.versions import Campaign, Spoken, Version, Versions
+from simulator.rules.rule import VersionsRule
+from simulator.rules.versions import Version, Versions
 
 _LEAD = "lead."
 
@@ -106,56 +104,3 @@ def _is_saved(message: Message, desk: Desk) -> bool:
     """Whether a message is as its file has it: one that is being edited is behind nothing."""
     saved = (each for each in desk.workspace.messages if each.file == message.file)
     return any(each.body == message.body for each in saved)
-
-
-def review_languages(desk: Desk, paths: Collection[str] = ()) -> Iterator[Finding]:
-    """The findings of the languages that campaigns are for and that messages of theirs lack."""
-    rules = [rule for rule in desk.selection.rules if isinstance(rule, CampaignRule)]
-    workspace = desk.workspace
-    for name, sequence in sorted(workspace.sequences.items()) if rules else ():
-        file = f"templates/{name}/sequence.toml"
-        campaign = _campaign(name, sequence, desk) if is_under(file, paths) else None
-        if campaign is None:
-            continue
-        for rule in rules:
-            for hit in rule.check(campaign):
-                place = workspace.places.get(file, {}).get(hit.key, Location(file, key=hit.key))
-                yield Finding(
-                    rule=rule.code,
-                    severity=desk.selection.severity(rule, None),
-                    place=place,
-                    what=hit.what,
-                    why=hit.why,
-                    remedy=hit.remedy,
-                    draft=sequence.draft,
-                    confidence=rule.confidence,
-                )
-
-
-def _campaign(name: str, sequence: Sequence, desk: Desk) -> Campaign | None:
-    languages = sequence.audience.languages
-    if not languages:
-        return None
-    sent = set(sequence.message_ids)
-    files: dict[str, set[str]] = {}
-    bases: dict[str, Spoken] = {}
-    for message in desk.workspace.messages:
-        if message.campaign != name or message.id not in sent:
-            continue
-        if message.language is None:
-            language = _language_of(message, desk)
-            bases[message.id] = Spoken(frozenset(), language, message.channel.value)
-        else:
-            files.setdefault(message.id, set()).add(message.language)
-    messages = {
-        id_: bases[id_]._replace(files=frozenset(files.get(id_, ())))
-        for id_ in sequence.message_ids
-        if id_ in bases
-    }
-    return Campaign(languages, messages)
-
-
-def _language_of(message: Message, desk: Desk) -> str | None:
-    workspace = desk.workspace
-    literal = literal_of({message.file: message.body}, workspace.settings, workspace.includes)
-    return read_language(literal.text, tokenize(literal.text)) if literal else None

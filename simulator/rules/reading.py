@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.analysis import Analysis, analyze
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 TWO_TEXTS = Limit(plain=2)
+_START = itemgetter(0)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Circumstances:
     writer's own, `limits` are those of the platform and the country; `reference_bits` is what the
     platform joins parts with. Without `may_be_added_to` the platform is known to add nothing.
     `one_way` is a sender that nobody can answer. `own_hosts` are those of the brand's own links,
-    `own_words` are right though no dictionary has them.
+    `own_words` are right though no dictionary has them. `stage` and `voice` are those of the
+    message, its stage else its campaign's; `evidence` is what its writer says backs its claims.
     """
 
     kind: str = "marketing"
@@ -53,6 +56,9 @@ class Circumstances:
     sender_type: SenderType = SenderType.LONG_CODE
     own_hosts: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
+    stage: str | None = None
+    voice: str | None = None
+    evidence: str = ""
 
 
 class Stretch(NamedTuple):
@@ -79,7 +85,8 @@ class Reading:
 
     `trace` tells where its characters come from; a text without it is nobody's template, and all
     of it is written as it stands. `lead` holds the fields of one who gets it, `sources` each
-    template's text by its name in places. `analyst` analyses as `analyze` does.
+    template's text by its name in places. `analyst` analyses as `analyze` does. `told` are the
+    texts of the lead that may stand in it.
     """
 
     text: str
@@ -89,6 +96,7 @@ class Reading:
     lead: Mapping[str, object] = field(default_factory=dict, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict, repr=False)
     analyst: Callable[..., Analysis] = field(default=analyze, repr=False)
+    told: Sequence[str] = field(default=(), repr=False)
 
     @cached_property
     def measurement(self) -> Measurement:
@@ -99,6 +107,11 @@ class Reading:
     def tokens(self) -> Sequence[Token]:
         """The things of the text: words, links, numbers, marks."""
         return tokenize(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words, numbers and marks of the text as the tokens have them, each once."""
+        return frozenset(word for _, word, _, _ in self.tokens)
 
     @cached_property
     def analysis(self) -> Analysis:
@@ -174,7 +187,8 @@ class Reading:
 
     def is_value(self, span: tuple[int, int]) -> bool:
         """Whether `span` lies wholly in the lead's own data."""
-        return any(start <= span[0] and span[1] <= end for start, end in self.values)
+        at = bisect_right(self.values, span[0], key=_START) - 1
+        return at >= 0 and span[1] <= self.values[at][1]
 
     def is_written(self, span: tuple[int, int]) -> bool:
         """Whether `span`, which is not empty, is one stretch of what the template itself writes."""

@@ -14,8 +14,10 @@ from simulator.model.cost import MessageCost
 from simulator.model.finding import Confidence, Fault, Severity
 from simulator.model.persona import Persona
 from simulator.model.place import Place
+from simulator.rules.campaign import Campaign, SentMessage
 from simulator.rules.reading import Reading, TemplateReading
-from simulator.rules.versions import Campaign, Versions
+from simulator.rules.targeting import Targeting
+from simulator.rules.versions import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,13 @@ class Rule(ABC):
     confidence: ClassVar[Confidence] = "high"
     options: ClassVar[tuple[tuple[str, str], ...]] = ()
 
-    @classmethod
-    def page(cls) -> str:
+    def page(self) -> str:
         """The rule's explanation, without indentation."""
-        return cleandoc(cls.__doc__ or "")
+        return cleandoc(self.__doc__ or "")
 
-    @classmethod
-    def summary(cls) -> str:
+    def summary(self) -> str:
         """The page's first sentence."""
-        return cls.page().partition("\n")[0]
+        return self.page().partition("\n")[0]
 
 
 class TextRule(Rule):
@@ -137,12 +137,19 @@ class VersionsRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class KeyHit:
-    """What is wrong with a key of a campaign's sequence, by its dotted path."""
+    """What is wrong with a key of a campaign's sequence, by its dotted path.
+
+    `about` is the message that is meant, if it is one: what is wrong with a draft stops nobody.
+    `unless` are the codes which, where they are switched on, say it in that message itself.
+    """
 
     key: str
     what: str
     why: str = ""
     remedy: str = ""
+    severity: Severity | None = None
+    about: SentMessage | None = None
+    unless: tuple[str, ...] = ()
 
 
 class CampaignRule(Rule):
@@ -151,6 +158,14 @@ class CampaignRule(Rule):
     @abstractmethod
     def check(self, campaign: Campaign) -> Iterator[KeyHit]:
         """Yield what is wrong with the campaign."""
+
+
+class TargetingRule(Rule):
+    """A rule over whom a message is for, in examples as for `VersionsRule`."""
+
+    @abstractmethod
+    def check(self, targeting: Targeting) -> Iterator[Hit]:
+        """Yield what is wrong with the message, told at its start."""
 
 
 class CostRule(Rule):

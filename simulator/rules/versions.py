@@ -1,10 +1,10 @@
-"""What rules on languages read: a message in two of them, and a campaign's languages."""
+"""What rules on languages read: a message in two of them."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from simulator.analysis import Analysis, analyze
 from simulator.analysis.spans import Span
@@ -88,19 +88,3 @@ class Versions:
     base: Version
     replies: tuple[frozenset[str], ...] = ()
     behind: float | None = None
-
-
-class Spoken(NamedTuple):
-    """The tags that a message has a file for, and the language of its base, if it can be read."""
-
-    files: frozenset[str]
-    base: str | None
-    channel: str = "sms"
-
-
-@dataclass(frozen=True)
-class Campaign:
-    """The languages of a campaign's audience, and of each message that a step of it sends."""
-
-    languages: tuple[str, ...]
-    messages: Mapping[str, Spoken]

@@ -105,7 +105,7 @@ def test_a_hole_in_the_text_is_found_behind_a_prefix(workspace: Make) -> None:
 
 def test_texts_that_are_sent_alike_are_one(workspace: Make) -> None:
     leads = "".join(f'[[personas]]\nid = "l{n}"\nlast_name = "a.example/{n}"\n' for n in range(3))
-    files = {MESSAGE: "See {{ lead.last_name }} now.", "personas/a.toml": leads}
+    files = {MESSAGE: "The plan is at {{ lead.last_name }} today.", "personas/a.toml": leads}
     root = workspace({**files, "presend.toml": settings("klaviyo")})
     space = load_workspace(root)
     copy = copies_of(space)[0]
@@ -116,7 +116,7 @@ def test_texts_that_are_sent_alike_are_one(workspace: Make) -> None:
         lambda reading, leads: noted.append((reading.text, len(leads))),
     )
     assert list(found) == []
-    text = "Brightwell: See https://klv3.io/382aNpW5 now. Text STOP to opt out"
+    text = "Brightwell: The plan is at https://klv3.io/382aNpW5 today. Text STOP to opt out"
     assert noted == [(text, 3)]
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from simulator.model.message import Channel, FrontMatter, Message
+from simulator.model.message import Channel, FrontMatter, Message, Stage
 from simulator.model.persona import Persona, Role
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
@@ -37,7 +37,7 @@ def workspace(body: str, *leads: Persona) -> Workspace:
         channel=Channel.SMS,
         file="templates/c/a.sms.j2",
         body=body,
-        front=FrontMatter(),
+        front=FrontMatter(stage=Stage.CUSTOMER),
     )
     return Workspace(root=Path(), settings=Settings(), messages=(message,), personas=leads)
 

@@ -156,9 +156,9 @@ def test_the_same_is_not_proved_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     bound = Prover.bound
 
-    def counting(self: Prover, message: Message, names: str = "any") -> SegmentBound:
+    def counting(self: Prover, message: Message, names: str, enough: int | None) -> SegmentBound:
         asked.append(names)
-        return bound(self, message, names)
+        return bound(self, message, names, enough)
 
     monkeypatch.setattr(Prover, "bound", counting)
     first = proof_in(HI)

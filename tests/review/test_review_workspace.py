@@ -10,6 +10,7 @@ from simulator.errors import UsageError
 from simulator.loading import load_workspace
 from simulator.review import check_text, review_workspace
 from simulator.review.result import Review
+from simulator.review.selection import Selection
 
 NOW = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
 Make = Callable[[dict[str, str]], Path]
@@ -30,6 +31,8 @@ language = "es-MX"
 OUT = "Reply STOP to opt out."
 TEXT = f"Acme: your guide is here: https://acme.example/g {OUT}\n"
 NO_EXIT = TEXT.replace(OUT, "")
+OF_TEXTS = Selection(ignore=("SEQ", "TOK02", "TOK03"))
+"""These sequences are too short to be judged as such."""
 
 
 @pytest.fixture
@@ -39,7 +42,7 @@ def review(workspace: Make) -> Callable[..., Review]:
     def make(messages: dict[str, str], **more: str) -> Review:
         files = {f"templates/new/{name}": text for name, text in messages.items()}
         root = workspace({"personas/a.toml": LEADS, **files, **more})
-        return review_workspace(load_workspace(root), now=NOW)
+        return review_workspace(load_workspace(root), now=NOW, selection=OF_TEXTS)
 
     return make
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.data.keywords import folded, keywords_of
-from simulator.data.opt_out_lines import EVERYWHERE, LINES, LINKS, opt_out_line
+from simulator.data.opt_out.lines import EVERYWHERE, LINES, LINKS, opt_out_line
 from simulator.data.providers import providers
 from simulator.length import measure
 from simulator.model.change import changed

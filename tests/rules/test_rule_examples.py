@@ -21,7 +21,14 @@ from simulator.review.selection import Selection
 from simulator.review.single import review_message_file
 from simulator.rules.registration.samples import SampleRule
 from simulator.rules.registry import all_rules
-from simulator.rules.rule import CampaignRule, CostRule, LeadRule, Rule, VersionsRule
+from simulator.rules.rule import (
+    CampaignRule,
+    CostRule,
+    LeadRule,
+    Rule,
+    TargetingRule,
+    VersionsRule,
+)
 
 CASES = Path(__file__).parent.parent / "cases"
 LEADS = (
@@ -50,7 +57,7 @@ IN_SINGAPORE = Workspace(
 WORKSPACES = {"LEN05": ABROAD, "ID01": NAMED, "ID03": IN_SINGAPORE}
 CHANNELS = {"LEN06": Channel.EMAIL, "LEN07": Channel.PUSH}
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
-OF_SEVERAL_FILES = CampaignRule | CostRule | LeadRule | SampleRule | VersionsRule
+OF_SEVERAL_FILES = CampaignRule | CostRule | LeadRule | SampleRule | TargetingRule | VersionsRule
 FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, OF_SEVERAL_FILES)]
 RULES = pytest.mark.parametrize("rule", FINDING_RULES, ids=lambda rule: rule.code)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from simulator import check_text
-from simulator.data.opt_out_lines import LINES
+from simulator.data.opt_out.lines import LINES
 from simulator.model.place import Place
 from simulator.model.rendering import Hole, Missing, Run
 from simulator.rules.opt_out.opt01_no_way_out import NoWayOut

@@ -26,7 +26,11 @@ UNKNOWN_WORDS = re.compile(
     r"\b(GSM|UCS-?2|septets?|segments?|tokens?|Jinja|undefined|pars(e|ing)|AST|regex|node|encoding)\b",
     re.IGNORECASE,
 )
-RULES = [rule for rule in all_rules() if isinstance(rule, VersionsRule | CampaignRule)]
+RULES = [
+    rule
+    for rule in all_rules()
+    if isinstance(rule, VersionsRule | CampaignRule) and rule.code.startswith("LNG")
+]
 LEADS = (
     Persona(id="dana", first_name="Dana", city="Austin", country="US", language="en"),
     Persona(id="ana", first_name="Ana", city="Austin", country="US", language="es"),

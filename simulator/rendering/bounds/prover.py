@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from simulator.model.workspace import Include
     from simulator.rendering.compiler import Compiler
 
+_LITTLE_WORK = 100
 _NOT_SMS = "Only text messages are billed by their length."
 _NOBODY = "No lead gets a text: with every lead that [fields] allows, filling it fails."
 
@@ -53,13 +54,16 @@ class Prover:
         )
         self._world = World(brand=settings.brand, sender=settings.sender, links=settings.links)
 
-    def bound(self, message: "Message | str", names: str = "any") -> SegmentBound:
+    def bound(
+        self, message: "Message | str", names: str = "any", enough: int | None = 0
+    ) -> SegmentBound:
         """The fewest and the most texts billed; never raises.
 
-        With `names="plain"` every text field is in plain letters.
+        With `names="plain"` every text field is in plain letters. A bound of no more than `enough`
+        texts is not made closer, as much as that may take; with `None`, only where it takes little.
         """
         try:
-            return self._bound(message, is_plain=names == "plain")
+            return self._bound(message, enough, is_plain=names == "plain")
         except UnprovableError as error:
             return SegmentBound(proved=False, reason=error.reason, place=error.place)
         except TemplateError as error:
@@ -68,7 +72,9 @@ class Prover:
         except Exception:  # noqa: BLE001 - whatever it is, it is no proof
             return SegmentBound(proved=False, reason=TOO_MUCH)
 
-    def _bound(self, message: "Message | str", *, is_plain: bool) -> SegmentBound:
+    def _bound(
+        self, message: "Message | str", enough: int | None, *, is_plain: bool
+    ) -> SegmentBound:
         if not isinstance(message, str) and message.channel is not Channel.SMS:
             return SegmentBound(proved=False, reason=_NOT_SMS)
         proof = self._proof(message, is_plain=is_plain)
@@ -78,7 +84,8 @@ class Prover:
         evidence = Evidence(proof)
         least, most = min(end.least for end in ends), max(end.most for end in ends)
         shown = evidence.look([end for end in ends if end.most == most], proof.grounds, most)
-        if shown < most:
+        is_asked = proof.work <= _LITTLE_WORK if enough is None else most > enough
+        if shown < most and is_asked:
             found = self._refined(proof, evidence, Bound(least, most, shown, proof.work))
             least, most, shown = found.least, found.most, found.shown
         worst = None if evidence.lead is None else as_data(evidence.lead)

@@ -1,13 +1,15 @@
 """The most and the least that a text may have come to, in both encodings, with what led there."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from simulator.data.smart_encoding import smart_encoding
-from simulator.rendering.bounds.counter import Range, Reached, reach
+from simulator.rendering.bounds.changes import Change
+from simulator.rendering.bounds.counter import Range, Reached, Reaches, reach
 from simulator.rendering.bounds.positions import Parts
 from simulator.rendering.bounds.shapes import Alt, Path, Piece, Rep, Span, Text
-from simulator.rendering.bounds.signs import cost_of
+from simulator.rendering.bounds.signs import Signs, cost_of
 from simulator.rendering.bounds.table import TooManyError, table_of
 from simulator.rendering.bounds.unprovable import UnprovableError, no_longest
 
@@ -135,24 +137,34 @@ def _add_span(tally: Tally, span: Span, scale: Scale) -> Tally:
     if span.high is None or span.high > MOST_SIGNS:
         raise no_longest(span.path)
     changes = (*span.changes, ("encoded", scale.encoding)) if scale.encoding else span.changes
-    try:
-        table = table_of(span.signs, changes)
-    except TooManyError:
-        reason = "This filter is too much to follow: use a shorter text in it."
-        raise UnprovableError(reason) from None
+    what = (span.signs, changes, scale.septets, scale.units)
     g, h, f = tally.most
     far = Range(span.low, span.high, is_most=True)
-    plain = reach(table, scale.septets, scale.units, (g and g.at, h and h.at, None), far)
+    plain = _reached(what, (g and g.at, h and h.at, None), far)
     turned = _logged(h, plain.foreign, span)
     if f is not None:
-        foreign = reach(table, scale.septets, scale.units, (None, None, f.at), far).foreign
+        foreign = _reached(what, (None, None, f.at), far).foreign
         turned = max_of(turned, _logged(f, foreign, span))
     near = far._replace(is_most=False)
-    nearest = reach(table, scale.septets, scale.units, tally.least, near)
+    nearest = _reached(what, tally.least, near)
     return Tally(
         (_logged(g, plain.septets, span), _logged(h, plain.kept, span), turned),
         tuple(each and each.position for each in nearest),  # type: ignore[arg-type]  # three of them
     )
+
+
+# Of thousands of ways through a message most come by a few places, with the same texts to go.
+@lru_cache(maxsize=1024)
+def _reached(
+    what: tuple[Signs, tuple[Change, ...], Parts, Parts], start: tuple[int | None, ...], span: Range
+) -> Reaches:
+    signs, changes, septets, units = what
+    try:
+        table = table_of(signs, changes)
+    except TooManyError:
+        reason = "This filter is too much to follow: use a shorter text in it."
+        raise UnprovableError(reason) from None
+    return reach(table, septets, units, start, span)
 
 
 def _logged(mark: Mark | None, reached: Reached | None, span: Span) -> Mark | None:

@@ -17,6 +17,9 @@ class NothingToDo(TextRule):
     that offers help, and urging alone ("hurry!") are none. A text that confirms
     a subscription, with its terms, need not ask for anything.
 
+    Guides to nurture texts put three questions to each one: who writes, why, and what next. Without
+    the third, even a reader who wants the thing puts the phone away.
+
     Say one thing to do and how: "Book Tuesday's tasting: https://…", "Reply 1 for morning". Only
     marketing messages are held to this; set `kind` in the front matter if the message is another.
     """
@@ -42,7 +45,8 @@ class NothingToDo(TextRule):
         readable = analysis.understood and not analysis.broken_tokens
         if not readable or analysis.calls_to_action:
             return
-        if not confirms_subscription(reading.text) and not lists_terms(reading.text):
+        text, tokens = reading.text, reading.tokens
+        if not confirms_subscription(text, tokens) and not lists_terms(text, tokens):
             yield Hit(
                 what="The text asks its reader for nothing.",
                 why="Somebody who likes it has nothing to do next.",

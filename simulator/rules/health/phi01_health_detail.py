@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from simulator.analysis.health import is_everyday
+from simulator.analysis.health.reading import is_everyday
 from simulator.model.finding import Severity
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule

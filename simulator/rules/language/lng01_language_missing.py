@@ -5,8 +5,8 @@ from typing import ClassVar, Final
 
 from simulator.data.language_names import language_name
 from simulator.model.finding import Severity
+from simulator.rules.campaign import Campaign, Spoken
 from simulator.rules.rule import CampaignRule, KeyHit
-from simulator.rules.versions import Campaign, Spoken
 
 _MOST_NAMED: Final = 3
 _SAME: Final = {"no": "nb", "nn": "nb"}
@@ -37,21 +37,20 @@ class LanguageMissing(CampaignRule):
     bad: ClassVar[str] = (
         "sequence.toml:\n"
         'format = 1\naudience = { languages = ["en", "es"] }\n'
-        '[[steps]]\nid = "offer"\nmessage = "offer"\n'
-        "offer.sms.j2:\n"
-        "Harbour Tea: 20% off all teas until May 3: https://harbourtea.example/t "
-        "Reply STOP to opt out.\n"
+        '[[steps]]\nid = "ready"\nmessage = "ready"\n'
+        "ready.sms.j2:\n"
+        '+++\nkind = "transactional"\n+++\n'
+        "Harbour Tea: your order waits for you at the shop until May 3.\n"
     )
     good: ClassVar[str] = (
         "sequence.toml:\n"
         'format = 1\naudience = { languages = ["en", "es"] }\n'
-        '[[steps]]\nid = "offer"\nmessage = "offer"\n'
-        "offer.sms.j2:\n"
-        "Harbour Tea: 20% off all teas until May 3: https://harbourtea.example/t "
-        "Reply STOP to opt out.\n"
-        "offer.es.sms.j2:\n"
-        "Harbour Tea: 20 % menos en todos los tés hasta el 3 de mayo: "
-        "https://harbourtea.example/t Responde STOP para darte de baja.\n"
+        '[[steps]]\nid = "ready"\nmessage = "ready"\n'
+        "ready.sms.j2:\n"
+        '+++\nkind = "transactional"\n+++\n'
+        "Harbour Tea: your order waits for you at the shop until May 3.\n"
+        "ready.es.sms.j2:\n"
+        "Harbour Tea: tu pedido te espera en la tienda hasta el 3 de mayo.\n"
     )
 
     def check(self, campaign: Campaign) -> Iterator[KeyHit]:

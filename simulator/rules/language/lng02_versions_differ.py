@@ -61,6 +61,7 @@ class VersionsDiffer(VersionsRule):
     )
     bad: ClassVar[str] = (
         "offer.sms.j2:\n"
+        '+++\nstage = "customer"\n+++\n'
         "Harbour Tea: 20% off all teas until May 3: https://harbourtea.example/t "
         "Reply STOP to opt out.\n"
         "offer.es.sms.j2:\n"
@@ -69,6 +70,7 @@ class VersionsDiffer(VersionsRule):
     )
     good: ClassVar[str] = (
         "offer.sms.j2:\n"
+        '+++\nstage = "customer"\n+++\n'
         "Harbour Tea: 20% off all teas until May 3: https://harbourtea.example/t "
         "Reply STOP to opt out.\n"
         "offer.es.sms.j2:\n"

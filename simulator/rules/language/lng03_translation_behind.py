@@ -36,11 +36,13 @@ class TranslationBehind(VersionsRule):
         "Harbour Tea: 20 % menos en todos los tés hasta el 3 de mayo: "
         "https://harbourtea.example/t Responde STOP para darte de baja.\n"
         "offer.sms.j2, an hour later:\n"
+        '+++\nstage = "customer"\n+++\n'
         "Harbour Tea: 20% off all green teas until May 3: https://harbourtea.example/t "
         "Reply STOP to opt out.\n"
     )
     good: ClassVar[str] = (
         "offer.sms.j2:\n"
+        '+++\nstage = "customer"\n+++\n'
         "Harbour Tea: 20% off all green teas until May 3: https://harbourtea.example/t "
         "Reply STOP to opt out.\n"
         "offer.es.sms.j2, an hour later:\n"

@@ -13,6 +13,7 @@ from simulator.data.function_words import FUNCTION_WORDS
 from simulator.data.version_words import (
     BEFORE_MORNING,
     CLOCK_WORDS,
+    COUNTING_DAYS,
     DAYS,
     HELP,
     MAY_BE_TOMORROW,
@@ -193,14 +194,16 @@ def _days(version: Version) -> Iterator[Said]:
             yield Said(token.span, frozenset({day}))
         elif token.start in told:
             each = told[token.start]
-            if any(map(_is_weekday, each.readings)) and _is_short_word(version, token, own):
+            if any(map(_is_weekday, each.readings)) and _is_word_here(version, token, own):
                 continue
             yield each._replace(readings=frozenset(_as_day(day) for day in each.readings))
 
 
-def _is_short_word(version: Version, token: Token, own: AbstractSet[str]) -> bool:
-    """Whether what is short for a day elsewhere is a word here: Polish `do 20`."""
+def _is_word_here(version: Version, token: Token, own: AbstractSet[str]) -> bool:
+    """Whether what is a day elsewhere is a word here: Polish `do 20`, Spanish `segunda`."""
     written = version.text[token.start : token.end]
+    if token.word in COUNTING_DAYS and version.spoken != "pt":
+        return True
     return len(written) <= _LONGEST_SHORT and written.islower() and token.word in own
 
 

@@ -27,7 +27,7 @@ class Wordy(TextRule):
     source: ClassVar[str] = "plain-language guidelines: say it with fewer words"
     bad: ClassVar[str] = (
         '+++\nkind = "transactional"\n+++\n'
-        "Harbour Tea: we would like to inform you that your order is ready at the front desk. "
+        "Harbour Tea: at this point in time your order is ready for you at the front desk. "
         "Please bring the number of your order in order to pick it up, and come by before six on "
         "any day of the week."
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from simulator.analysis import Link
-from simulator.analysis.brand_forms import forms_of, words_of
+from simulator.analysis.brand.forms import forms_of, words_of
 from simulator.analysis.tokens import fold
 from simulator.data.brand_words import LEGAL_FORMS, TRADES
 from simulator.data.known_hosts import KNOWN_SITES, SHARED_ENDINGS

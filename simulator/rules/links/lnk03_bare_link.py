@@ -6,7 +6,7 @@ from typing import ClassVar
 from simulator.analysis import Link, Span
 from simulator.analysis.covered import Covered
 from simulator.analysis.tokens import tokenize
-from simulator.data.asking_words import ORDERS
+from simulator.data.asking.words import ORDERS
 from simulator.data.link_words import BLANK_LABELS
 from simulator.model.finding import Severity
 from simulator.rules.reading import Reading

@@ -2,7 +2,7 @@
 
 from simulator.analysis import OptOut
 from simulator.data.keywords import folded, keywords_of
-from simulator.data.opt_out_lines import OF_COUNTRIES, opt_out_line, opt_out_link_line
+from simulator.data.opt_out.lines import OF_COUNTRIES, opt_out_line, opt_out_link_line
 from simulator.model.change import Change
 from simulator.model.sending import SenderType
 from simulator.rules.reading import Circumstances, Reading

@@ -8,7 +8,7 @@ from simulator.analysis.covered import Covered
 from simulator.analysis.language import read_language
 from simulator.analysis.tokens import Token, tokenize
 from simulator.data.language_names import LANGUAGE_NAMES
-from simulator.data.opt_out_lines import NEAR, OF_COUNTRIES
+from simulator.data.opt_out.lines import NEAR, OF_COUNTRIES
 from simulator.model.finding import Severity
 from simulator.rules.opt_out.duty import kept_keyword, line_for, must_say, rewriting
 from simulator.rules.reading import Reading

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from simulator.analysis import Span
-from simulator.data.gap_words import EMPTY_RANGES
-from simulator.data.nothing_words import PRINTED
-from simulator.data.placeholder_words import FORMS
+from simulator.data.broken.gaps import EMPTY_RANGES
+from simulator.data.broken.nothings import PRINTED
+from simulator.data.broken.placeholders import FORMS
 from simulator.model.finding import Confidence, Severity
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule

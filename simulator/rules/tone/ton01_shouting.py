@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import ClassVar
 
 from simulator.analysis import Span
+from simulator.analysis.covered import Covered
 from simulator.model.finding import Severity
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
@@ -13,14 +14,17 @@ from simulator.rules.shortened import shortened
 
 _WORD = re.compile(r"\w+")
 _MOST_ROWS = 3
+_MANY_MARKS = 3
 
 
 class Shouting(TextRule):
     """The text shouts.
 
     Two or more words in capitals in a row, a word letter by letter ("S A L E"), a doubled "!" or
-    "?", or three "!" in one text read as shouting. People asked for texts like those of a
-    person, and filters for unwanted messages look for the same signs.
+    "?", or three "!" in one text read as shouting.
+
+    People asked for texts like those of a person. Guides to texting name loud offers as what
+    readers mind most, and the filters of carriers look for the same signs.
 
     Write the words in small letters and end the sentence once. Abbreviations, codes, words to
     send such as STOP, the line that carriers ask for, and your brand's own name may stand in
@@ -44,8 +48,9 @@ class Shouting(TextRule):
         """Yield one hit for each different row of words and each different mark."""
         rows: dict[str, Span] = {}
         marks: dict[str, Span] = {}
+        told = Covered(reading.values)
         for span in reading.analysis.shouting:
-            for start, end in _copys_own(reading, span):
+            for start, end in _copys_own(reading, span, told):
                 if reading.text[start].isalpha():
                     rows.setdefault(reading.text[start:end], (start, end))
                 else:
@@ -55,12 +60,12 @@ class Shouting(TextRule):
         yield from (_loud_mark(reading.text, span) for span in marks.values())
 
 
-def _copys_own(reading: Reading, span: Span) -> Iterator[Span]:
+def _copys_own(reading: Reading, span: Span, told: Covered) -> Iterator[Span]:
     """The parts of a shouting span that the copy shouts, and not the lead's own data."""
     if not reading.values:
         yield span
     elif not reading.text[span[0]].isalpha():
-        if not reading.is_value(span):
+        if not any(offset in told for offset in range(*span)) and _is_loud_alone(reading, span):
             yield span
     else:
         words = [match.span() for match in _WORD.finditer(reading.text, *span)]
@@ -68,6 +73,15 @@ def _copys_own(reading: Reading, span: Span) -> Iterator[Span]:
             first, *others = row
             if others and not is_value:
                 yield first[0], others[-1][1]
+
+
+def _is_loud_alone(reading: Reading, span: Span) -> bool:
+    """Whether it is a row of marks, or the third that the copy itself writes."""
+    if span[1] - span[0] > 1:
+        return True
+    mark = reading.text[span[0]]
+    told = sum(reading.text.count(mark, start, end) for start, end in reading.values)
+    return reading.text.count(mark, 0, span[1]) - told >= _MANY_MARKS
 
 
 def _loud_words(text: str, rows: Sequence[Span]) -> Iterator[Hit]:

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from simulator.model.settings import Settings
+from simulator.rendering.bounds import Prover
 from simulator.rendering.bounds.numbers import calculated, widths
 from simulator.rendering.bounds.parting import parts_of
 from simulator.rendering.bounds.shapes import Exact, Many, Num, Shape, Span
@@ -50,6 +52,15 @@ TIGHT = (
     row("⟨90⟩ https://oak.example/{{ lead.a }}", 1, "attentive", a=PLAIN),
     row("⟨75⟩ oak.example/{{ lead.a }} oak.example/{{ lead.a }}", 1, "klaviyo", a=LETTERS),
 )
+
+
+def test_a_bound_that_is_low_enough_is_not_made_closer() -> None:
+    fields = {"n": {"type": "number", "min": 0, "max": 99}}
+    prover = Prover(Settings.model_validate({"fields": fields}))
+    text = "x" * 154 + "{% if lead.n is integer %}{{ lead.n }}{% endif %}"
+    assert prover.bound(text).most == prover.bound(text, enough=None).most == 1
+    assert prover.bound(text, enough=2).most == 2
+    assert prover.bound(text, enough=1).most == 1
 
 
 @pytest.mark.parametrize("case", TIGHT, ids=lambda case: case.name)

@@ -1,0 +1,1 @@
+"""Rules over what belongs in a text message, and what elsewhere."""

@@ -1,0 +1,1 @@
+"""Rules over words and sentences that everybody understands."""

@@ -1,0 +1,1 @@
+"""Rules over the texts of a sequence, in their order."""
