@@ -19,6 +19,8 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield ""
     yield from rule.page().splitlines()
     for title, example in (("Bad", rule.bad), ("Good", rule.good)):
+        if not example:
+            continue
         yield ""
         yield f"{title}:"
         yield from (f"    {line}".rstrip() for line in example.strip("\n").splitlines())

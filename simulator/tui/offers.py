@@ -117,11 +117,11 @@ def leads(app: "PresendApp") -> list[Item]:
     return [Item(LEADS + each.id, lead_name(each), each.about or each.id) for each in found]
 
 
-def rules() -> list[Item]:
+def rules(app: "PresendApp") -> list[Item]:
     """Every rule by its code and name."""
-    from simulator.rules.registry import all_rules  # noqa: PLC0415 - not before the first paint
+    from simulator.review.every_rule import every_rule  # noqa: PLC0415 - not before the first paint
 
     return [
-        Item(RULES + each.code, f"{each.code}  {each.summary()}", each.severity.value)
-        for each in all_rules()
+        Item(RULES + each.code, f"{each.code}: {each.summary()}", each.severity.value)
+        for each in every_rule(app.studio.workspace.styles)
     ]

@@ -39,6 +39,14 @@ class Palette(Pick):
         self._presend = app
         self._known: dict[str, list[Item]] = {}
 
+    def on_mount(self) -> None:
+        """Offer what the workspace holds, as soon as it has been read too."""
+        self._presend.reloaded.subscribe(self, lambda _: self._read_anew())
+
+    def _read_anew(self) -> None:
+        self._known.clear()
+        self.show_anew()
+
     def found(self, typed: str) -> list[Item]:
         prefix = self._prefix
         self.query_one("#box").border_title = literal(TITLES[prefix])
@@ -70,7 +78,7 @@ class Palette(Pick):
         if prefix == offers.LEADS:
             return offers.leads(self._presend)
         if prefix == offers.RULES:
-            return offers.rules()
+            return offers.rules(self._presend)
         return offers.actions(self._presend, self._presend.recent)
 
 
@@ -82,7 +90,7 @@ async def do(app: "PresendApp", found: str) -> None:
     elif prefix == offers.LEADS:
         app.show_lead(what)
     elif prefix == offers.RULES:
-        await app.push_screen_wait(RulePage(what))
+        await app.push_screen_wait(RulePage(what, app.studio.workspace.styles))
     elif found:
         app.recent = (found, *(each for each in app.recent if each != found))[:MOST_RECENT]
         await app.run_key(KEYS_BY_ID[found])

@@ -47,7 +47,9 @@ def read(root: Path, now: dt.datetime, before: Workspace, open_files: Collection
     sources = {file: _source(root, file) for file in open_files if file != SCRATCH}
     try:
         workspace = with_known_leads(with_leads(load_workspace(root)), before)
-        check_codes(workspace.settings, workspace.places)
+        check_codes(
+            workspace.settings, workspace.places, workspace.styles, workspace.partial_styles
+        )
     except PresendError as error:
         return Read(Workspace(root, Settings()), None, (), (), sources, seen, error)
     reviewer = Reviewer(workspace, now=now)

@@ -1,6 +1,7 @@
 """A rule's page in a box: what it finds, why it matters, what to write."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -9,13 +10,17 @@ from simulator.tui.literal import literal
 from simulator.tui.roles import Role
 from simulator.tui.widgets.page import Page
 
+if TYPE_CHECKING:
+    from simulator.model.style import Style
+
 
 class RulePage(Page):
-    """The page of the rule of one code; a brand's own rule has none beyond its findings."""
+    """The page of the rule of one code, which may be one of the workspace's styles."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, styles: "Sequence[Style]" = ()) -> None:
         super().__init__()
         self._code = code
+        self._styles = styles
 
     def heading(self) -> str:
         return f"Rule {self._code}"
@@ -23,12 +28,11 @@ class RulePage(Page):
     def lines(self, width: int) -> Iterable[Content]:
         # Loading all rules takes long: they are wanted only now.
         from simulator.reports.rule_page import rule_page  # noqa: PLC0415
-        from simulator.rules.registry import all_rules  # noqa: PLC0415
+        from simulator.review.every_rule import every_rule  # noqa: PLC0415
 
-        rule = next((each for each in all_rules() if each.code == self._code), None)
+        rule = next((each for each in every_rule(self._styles) if each.code == self._code), None)
         if rule is None:
-            what = f"{self._code} is a rule of your own brand: its file says what it is for."
-            return [literal(what)]
+            return [literal(f"{self._code} is gone from its style.")]
         first, *rest = rule_page(rule)
         heads = (Content.styled(line, str(Role.HEAD)) for line in wrapped(first, width))
         return [*heads, *(Content(line) for line in _wrapped(rest, width))]

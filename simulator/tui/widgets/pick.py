@@ -18,6 +18,12 @@ from simulator.tui.widgets.one_line import OneLine
 MOST = 200
 """So many rows are shown; who looks for one further down types a letter more."""
 
+MOST_ROWS = 14
+"""So many of them are in sight at once, where there is room."""
+
+ROWS_AROUND = 10
+"""Margin and border, the line to type in, two rules, and a note that may need two rows."""
+
 WIDTH = 59
 """Columns of a row before the box is laid out."""
 
@@ -95,7 +101,10 @@ class Pick(Dialog[str | None]):
             event.stop()
             self.query_one(OneLine).insert_text_at_cursor(event.character)
 
-    def on_resize(self, _: events.Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
+        # A box that is higher than its place would scroll at the arrow keys, in the list's stead.
+        rows = max(min(MOST_ROWS, event.size.height - ROWS_AROUND), 1)
+        self.query_one(OptionList).styles.max_height = rows
         self.call_after_refresh(self._draw)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -152,6 +161,12 @@ class Pick(Dialog[str | None]):
     def note(self) -> str:
         """What the line below the list says."""
         return NOTE
+
+    def show_anew(self) -> None:
+        """Show what there is now; the cursor stays on its item, if that is still there."""
+        at = self.query_one(OptionList).highlighted
+        self._at = self._at if at is None else self._shown[at].id
+        self._show()
 
     def found(self, typed: str) -> list[Item]:
         """The items that fit, best first."""

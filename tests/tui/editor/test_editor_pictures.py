@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from simulator.model.counted import counted
 from simulator.tui.app import PresendApp
+from simulator.tui.screens.editor import findings
 from tests.tui.conftest import NARROW, WIDE, Picture, settled
 from tests.tui.editor.conftest import WELCOME, editor, until
 
@@ -15,6 +17,17 @@ FAULTY = (
 )
 
 
+@pytest.fixture
+def _as_many_rules_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules are added now and then; the pictures stay."""
+
+    def counted_so(count: int, noun: str) -> str:
+        return counted(100 if noun == "rule" else count, noun)
+
+    monkeypatch.setattr(findings, "counted", counted_so)
+
+
+@pytest.mark.usefixtures("_as_many_rules_as_ever")
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
 @pytest.mark.parametrize(
     ("file", "keys"),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static, TextArea
 
@@ -13,8 +14,9 @@ from simulator.tui.palette import Palette
 from simulator.tui.rule_page import RulePage
 from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.screens.frame import FrameScreen
+from simulator.tui.widgets.box import SMALLEST
 from simulator.tui.widgets.dialog import Form
-from tests.tui.conftest import Drive, settled
+from tests.tui.conftest import NARROW, WIDE, Drive, settled
 
 FILE = "templates/fresh-lead/welcome.sms.j2"
 
@@ -105,6 +107,54 @@ def test_messages_leads_and_rules_are_found_by_their_prefix(drive: Drive, starte
         assert "·" not in page
         await pilot.press("escape")
         assert isinstance(app.screen, FrameScreen)
+
+    drive(starter, story)
+
+
+@pytest.mark.parametrize("size", [SMALLEST, NARROW, WIDE])
+def test_the_arrow_keys_go_through_a_list_that_is_longer_than_the_screen(
+    drive: Drive, starter: Path, size: tuple[int, int]
+) -> None:
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        options = app.screen.query_one(OptionList)
+        line = app.screen.query_one(Input)
+        await pilot.press(*["down"] * 20)
+        assert options.highlighted == 20
+        await pilot.press("up")
+        assert options.highlighted == 19
+        bottom = app.screen.query_one("#pick-note").region.bottom
+        assert line.region.bottom < options.region.y < options.region.bottom < bottom < size[1]
+
+    drive(starter, story, size=size)
+
+
+def test_what_is_read_while_somebody_types_is_offered_too(drive: Drive, starter: Path) -> None:
+    file = starter / FILE
+    late = file.with_name("late.sms.j2")
+
+    async def story(app: PresendApp, pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+g")
+        await typed(app, pilot, ">late")
+        assert not any("› late ›" in row for row in rows(app))
+        late.write_text(file.read_text())
+        app.reload()
+        await settled(app, pilot)
+        assert rows(app)[0].startswith("fresh-lead › late › sms")
+        # Whoever is on a row stays on it.
+        await typed(app, pilot, ">fresh")
+        await pilot.press("down")
+        at = app.screen.query_one(OptionList).highlighted
+        assert at
+        chosen = rows(app)[at].split("  ")[0]
+        late.unlink()
+        app.reload()
+        await settled(app, pilot)
+        at = app.screen.query_one(OptionList).highlighted
+        assert at is not None
+        assert rows(app)[at].startswith(chosen)
+        assert not any("› late ›" in row for row in rows(app))
 
     drive(starter, story)
 

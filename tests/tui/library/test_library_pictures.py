@@ -10,18 +10,15 @@ from tests.tui.library.stage import go_to, write
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
 
 
-@pytest.fixture
-def messy(starter: Path) -> Path:
-    """The starter with something of everything wrong in it."""
-    write(
-        starter, "templates/fresh-lead/offer.sms.j2", "Brightwell: HUGE SALE [Name] don’t wait!!!\n"
-    )
-    write(starter, "templates/fresh-lead/bad.sms.j2", '+++\nkind = "market"\n+++\n\n')
-    return starter
+def mess(root: Path) -> Path:
+    """Put something of everything wrong into a campaign."""
+    write(root, "templates/fresh-lead/offer.sms.j2", "Brightwell: HUGE SALE [Name] don’t wait!!!\n")
+    write(root, "templates/fresh-lead/bad.sms.j2", '+++\nkind = "market"\n+++\n\n')
+    return root
 
 
 @SIZES
-def test_the_library(picture: Picture, messy: Path, size: tuple[int, int]) -> None:
+def test_the_library(picture: Picture, whole_starter: Path, size: tuple[int, int]) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await pilot.press("s")
         await go_to(app, pilot, "fresh-lead")
@@ -31,18 +28,18 @@ def test_the_library(picture: Picture, messy: Path, size: tuple[int, int]) -> No
         await go_to(app, pilot, "offer sms")
         await pilot.pause(0.5)
 
-    assert picture(messy, story, size=size)
+    assert picture(mess(whole_starter), story, size=size)
 
 
 @SIZES
-def test_a_broken_file(picture: Picture, messy: Path, size: tuple[int, int]) -> None:
+def test_a_broken_file(picture: Picture, starter: Path, size: tuple[int, int]) -> None:
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await go_to(app, pilot, "fresh-lead")
         await pilot.press("right")
         await go_to(app, pilot, "bad sms")
         await pilot.pause(0.5)
 
-    assert picture(messy, story, size=size)
+    assert picture(mess(starter), story, size=size)
 
 
 def test_no_campaign(picture: Picture, tmp_path: Path) -> None:

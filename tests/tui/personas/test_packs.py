@@ -20,7 +20,10 @@ from simulator.tui.widgets.row_list import RowList
 from simulator.tui.widgets.working import Tell, Working, worked
 from tests.tui.conftest import NARROW, WIDE, Drive, Picture, settled
 
-TEXT = "Brightwell: Hi {{ lead.first_name }}, it is Sam. Reply STOP to end"
+TEXT = (
+    '+++\nstage = "customer"\n+++\n'
+    "Brightwell: Hi {{ lead.first_name }}, it is Sam. Reply STOP to end"
+)
 LEADS = """
 [[personas]]
 id = "ann"

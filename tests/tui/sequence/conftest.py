@@ -7,6 +7,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from simulator.model.finding import Finding
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.sequence.fields import FieldRows
 from simulator.tui.screens.sequence.screen import SequenceScreen
@@ -22,6 +23,11 @@ class Steps:
     def __init__(self, app: PresendApp, pilot: Pilot[None]) -> None:
         self.app = app
         self.pilot = pilot
+
+    @property
+    def mistakes(self) -> list[Finding]:
+        """What is wrong with the file itself, whatever is to be said of its texts."""
+        return [each for each in self.screen.findings if not each.rule.startswith("SEQ")]
 
     @property
     def screen(self) -> SequenceScreen:

@@ -144,14 +144,14 @@ def test_a_part_with_a_mistake_can_be_begun_anew(
         await steps.press("x")
         await steps.change("", "countries", "us")
         await steps.change("story", "condition", "a test of your own", "no_repl")
-        assert [each.what for each in steps.screen.findings] == ["Nobody knows no_repl."]
+        assert [each.what for each in steps.mistakes] == ["Nobody knows no_repl."]
         await steps.press("enter")
         await steps.answer("a test of your own")
         assert "Nobody knows" in str(steps.app.screen.query_one("#understood").render())
         await steps.answer("only if no reply and lead.email")
         assert step_in(steps.screen.draft.text, "story")["when"] == "no_reply and lead.email"
         assert "if no reply" in steps.table
-        assert not steps.screen.findings
+        assert not steps.mistakes
 
     drive(starter, telling(told))
 

@@ -56,7 +56,7 @@ def test_a_step_is_added_moved_renamed_and_removed(
         assert "visit" not in steps.ids
         goals = [reply.to for step in steps.screen.sequence.steps for reply in step.replies]
         assert goals == ["end", "later", "end", "later", "end"]
-        assert not steps.screen.findings
+        assert not steps.mistakes
         await steps.go_to("welcome")
         await steps.press("ctrl+z")
         assert steps.screen.step
@@ -158,7 +158,7 @@ def test_a_campaign_without_steps_gets_them_of_its_texts(
         await steps.press("n")
         assert steps.ids[0] == "welcome"
         assert len(steps.ids) == 7
-        assert not steps.screen.findings
+        assert not steps.mistakes
         await steps.press("ctrl+s")
         await steps.pilot.pause(0.5)
         assert (starter / FILE).read_text("utf-8") == steps.screen.draft.text

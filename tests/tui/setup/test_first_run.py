@@ -9,8 +9,8 @@ import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
 
-from simulator.loading import load_workspace
-from simulator.loading.init import copy_starter
+from simulator.loading import init, load_workspace
+from simulator.loading.files import files_below
 from simulator.loading.setup import Answers
 from simulator.loading.unsaved import SCRATCH
 from simulator.review.copies import parted
@@ -18,7 +18,7 @@ from simulator.tui import first_run
 from simulator.tui.app import PresendApp
 from simulator.tui.screens.editor.screen import EditorScreen
 from simulator.tui.widgets.dialog import Form
-from tests.tui.conftest import NARROW, WIDE, Picture
+from tests.tui.conftest import KEPT, NARROW, WIDE, Picture
 
 Drive = Callable[..., None]
 Wait = Callable[..., Awaitable[None]]
@@ -26,6 +26,18 @@ Wait = Callable[..., Awaitable[None]]
 
 def told(app: PresendApp) -> str:
     return app.news.plain
+
+
+@pytest.fixture(autouse=True)
+def _few_campaigns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copies of the starter have a few campaigns: to review all of them takes its time."""
+
+    def some(folder: Path) -> list[Path]:
+        kept = KEPT["templates"] if folder.name == "templates" else None
+        files = files_below(folder)
+        return [file for file in files if not kept or file.relative_to(folder).parts[0] in kept]
+
+    monkeypatch.setattr(init, "files_below", some)
 
 
 def homes(app: PresendApp) -> list[tuple[str, ...]]:
@@ -128,9 +140,10 @@ def test_the_questions(
     assert picture(starter, story, size=size, is_starter=bool(key), asks=not key)
 
 
-def test_a_new_workspace_asks_three_things_once(
-    drive: Drive, settle: Wait, whole_starter: Path
-) -> None:
+def test_a_new_workspace_asks_three_things_once(drive: Drive, settle: Wait, tmp_path: Path) -> None:
+    root = tmp_path / "mine"
+    init.copy_starter(root)
+
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:
         await settle(app, pilot, lambda: isinstance(app.screen, Form))
         await pilot.press(*"Acme", "enter", "enter", "right", "enter")
@@ -139,8 +152,8 @@ def test_a_new_workspace_asks_three_things_once(
         assert app.studio.workspace.settings.brand_name == "Acme"
         assert app.studio.workspace.settings.provider == "twilio"
 
-    drive(whole_starter, story, asks=True)
-    settings = tomllib.loads((whole_starter / "presend.toml").read_text())
+    drive(root, story, asks=True)
+    settings = tomllib.loads((root / "presend.toml").read_text())
     assert (settings["brand"]["name"], settings["provider"]) == ("Acme", "twilio")
 
 
@@ -168,7 +181,7 @@ def test_a_workspace_made_with_answers_asks_nothing_and_opens_what_was_named(
 ) -> None:
     root = tmp_path / "mine"
     # These are the starter's own, which makes no difference.
-    copy_starter(root, Answers("Brightwell", ("US",), "generic"))
+    init.copy_starter(root, Answers("Brightwell", ("US",), "generic"))
     welcome = "templates/fresh-lead/welcome.sms.j2"
 
     async def story(app: PresendApp, pilot: Pilot[None]) -> None:

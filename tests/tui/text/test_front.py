@@ -52,6 +52,11 @@ def read(source: str, file: str = FILE) -> Message:
             "opt-in request · awareness · friendly · call · expires 31 Mar 2027 · no replies",
         ),
         ("+++\ndraft = true\n+++\nHi", FILE, "draft · marketing"),
+        (
+            '+++\ngoal = "buy"\nevidence = "stock sheet, 12 Nov"\n+++\nHi',
+            FILE,
+            "marketing · buy · evidence: stock sheet, 12 Nov",
+        ),
         ("+++\nsubject = 'Ho'\n+++\nHi", "templates/x/a.email.j2", "marketing · subject: Ho"),
         ("+++\ntitle = 'Ho'\n+++\nHi", "templates/x/a.push.j2", "marketing · title: Ho"),
         ("Hi", "templates/x/a.push.j2", "marketing · no title"),
@@ -83,6 +88,8 @@ def test_only_what_was_changed_in_the_form_is_written() -> None:
         "expires": None,
         "one_way": None,
     }
+    assert changed("Hi", evidence="stock sheet, 12 Nov") == {"evidence": "stock sheet, 12 Nov"}
+    assert changed('+++\nevidence = "a count"\n+++\nHi', evidence=" ") == {"evidence": None}
     assert changed("Hi", expires="1 Apr 2027", draft="yes", limit_segments="3") == {
         "expires": dt.date(2027, 4, 1),
         "draft": True,
@@ -100,9 +107,10 @@ def test_what_cannot_be_taken_is_told_at_its_field(name: str, words: str) -> Non
     assert "leave it empty" in found[1]
 
 
-def test_a_field_that_an_input_would_change_is_left_to_the_raw_file() -> None:
-    message = read('+++\ngoal = "a\\u001b[31m"\n+++\nHi')
-    assert "goal" not in [each.name for each in fields_of(message, None)]
+@pytest.mark.parametrize("key", ["goal", "evidence"])
+def test_a_field_that_an_input_would_change_is_left_to_the_raw_file(key: str) -> None:
+    message = read(f'+++\n{key} = "a\\u001b[31m"\n+++\nHi')
+    assert key not in [each.name for each in fields_of(message, None)]
 
 
 def test_a_channel_and_a_language_have_their_own_fields(starter: Path) -> None:

@@ -184,7 +184,9 @@ def _smallest(
     from simulator.review.preview import preview  # noqa: PLC0415 - as above
     from simulator.review.selection import Selection  # noqa: PLC0415 - as above
 
-    selection = Selection.of(reviewer.workspace.settings, ignore=(WAYS,))
+    selection = Selection.of(
+        reviewer.workspace.settings, ignore=(WAYS,), styles=reviewer.workspace.styles
+    )
     desk = desk_for(reviewer.workspace, selection, reviewer.as_of)
     meets, tried = meets_finding(finding, desk), count(1)
 

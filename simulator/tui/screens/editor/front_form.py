@@ -55,7 +55,7 @@ def fields_of(message: Message, base: Message | None) -> list[Field]:
 
 def _unshown(message: Message) -> Iterator[str]:
     """The fields with signs that an input would lose, or hand on to the terminal."""
-    for name in ("subject", "preheader", "title", "goal"):
+    for name in ("subject", "preheader", "title", "goal", "evidence"):
         words = getattr(message.front, name) or ""
         if any(unicodedata.category(each) in _UNSHOWN for each in words):
             yield name
@@ -76,6 +76,8 @@ def _own_fields(message: Message) -> Iterator[Field]:
     yield Field("stage", "Stage", front.stage or "", ("", *Stage))
     yield Field("voice", "Voice", front.voice or "", ("", *Voice))
     yield Field("goal", "Goal", front.goal or "", hint="What the lead should do, in a few words.")
+    hint = "What backs its claims, such as: stock sheet, 12 Nov."
+    yield Field("evidence", "Evidence", front.evidence or "", hint=hint)
     hint = "A day such as 31 Mar 2027; empty for none."
     yield Field("expires", "Expires", date_in_words(front.expires), hint=hint)
     yield Field("draft", "A draft, whose faults stop nobody", _TICKS[front.draft], _TICKS)

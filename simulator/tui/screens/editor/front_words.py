@@ -38,6 +38,8 @@ def _parts(message: Message) -> Iterator[str]:
     yield from (each.value for each in (front.stage, front.voice) if each)
     if front.goal:
         yield front.goal
+    if front.evidence:
+        yield f"evidence: {front.evidence}"
     if front.expires:
         yield f"expires {date_in_words(front.expires)}"
     if front.one_way:

@@ -213,7 +213,7 @@ class EditorScreen(EditorView):
 
     def on_findings_pane_page(self, event: FindingsPane.Page) -> None:
         """Show the page of a finding's rule."""
-        self.app.push_screen(RulePage(event.finding.rule))
+        self.app.push_screen(RulePage(event.finding.rule, self.presend.studio.workspace.styles))
 
     def on_findings_pane_leave(self) -> None:
         """Go back to the text."""

@@ -31,7 +31,7 @@ from simulator.tui.widgets.row_list import RowList
 LABEL = 12
 """Columns of the names."""
 
-OTHERS = frozenset({"business_days", "day_mode", "roll", "default_timezone"})
+OTHERS = frozenset({"answers", "business_days", "day_mode", "roll", "default_timezone"})
 """Keys of a sequence that are seldom wanted."""
 
 
