@@ -21,6 +21,9 @@ STARTER = Path(__file__).parents[2]
 WORKSPACE = load_workspace(STARTER)
 PERSONAS = tuple(lead for lead in WORKSPACE.personas if lead.role is Role.LEAD)
 ENGINE = engine_for(WORKSPACE)
+FOR_SPANISH_READERS = sorted(
+    name for name, sequence in WORKSPACE.sequences.items() if "es" in sequence.audience.languages
+)
 READY = [message for message in WORKSPACE.messages if not message.front.draft]
 TEXTS = [message for message in READY if message.channel is Channel.SMS]
 RESERVED_DOMAIN = re.compile(r"[^@\s]+@([a-z0-9.-]+\.example|example\.(com|org|net))")
@@ -41,8 +44,18 @@ def test_the_starter_loads_without_a_fault() -> None:
     assert WORKSPACE.faults == ()
 
 
-def test_the_starter_has_three_campaigns() -> None:
-    assert set(WORKSPACE.sequences) == {"appointment-reminder", "fresh-lead", "pricing-visitor"}
+def test_the_starter_has_nine_campaigns() -> None:
+    assert set(WORKSPACE.sequences) == {
+        "appointment-reminder",
+        "fewer-texts",
+        "fresh-lead",
+        "gone-quiet",
+        "kit-delivery",
+        "left-basket",
+        "open-house",
+        "pricing-visitor",
+        "three-questions",
+    }
 
 
 @pytest.mark.parametrize("campaign", sorted(WORKSPACE.sequences))
@@ -63,7 +76,7 @@ def test_the_starter_shows_exactly_one_draft() -> None:
     assert drafts == ["pricing-visitor/flash-offer"]
 
 
-@pytest.mark.parametrize("campaign", ["appointment-reminder", "fresh-lead"])
+@pytest.mark.parametrize("campaign", FOR_SPANISH_READERS)
 def test_each_message_of_a_campaign_for_spanish_readers_is_there_in_spanish(campaign: str) -> None:
     of_campaign = [message for message in READY if message.campaign == campaign]
     base = {message.id for message in of_campaign if message.language is None}
