@@ -30,6 +30,7 @@ bench: $(STAMP)
 	$(BIN)/python -m tools.bench
 	$(BIN)/python -m tools.race_bench
 	$(BIN)/python -m tools.reading_bench
+	$(BIN)/python -m tools.tone_bench
 	$(BIN)/python -m tools.bounds_bench
 	$(BIN)/python -m tools.packs_bench
 	$(BIN)/python -m tools.doctor_bench

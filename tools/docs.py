@@ -3,13 +3,16 @@
 import sys
 from pathlib import Path
 
+from tools.advice_page import advice_page
 from tools.command_page import command_page
 from tools.key_page import key_page
 from tools.pictures import pictures
 from tools.provider_page import provider_page
 from tools.readme import with_real_output
 from tools.rules_page import rules_page
+from tools.samples_page import samples_page
 from tools.schema_page import schema_page
+from tools.styles_page import styles_page
 from tools.template_page import template_page
 
 ROOT = Path(__file__).parent.parent
@@ -19,11 +22,14 @@ def pages() -> dict[str, str]:
     """Every generated page, by path."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     return {
+        "docs/advice.md": advice_page(),
         "docs/commands.md": command_page(),
         "docs/files.md": schema_page(),
         "docs/keys.md": key_page(),
         "docs/providers.md": provider_page(),
         "docs/rules.md": rules_page(),
+        "docs/samples.md": samples_page(),
+        "docs/styles.md": styles_page(),
         "docs/templates.md": template_page(),
         "README.md": with_real_output(readme, ROOT),
         **pictures(),

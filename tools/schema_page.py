@@ -72,10 +72,11 @@ KINDS = {
 
 def schema_page() -> str:
     """The page as Markdown."""
-    return HEAD + "".join(_file(title, intro, model) for title, intro, model in FILES)
+    return HEAD + "".join(file_keys(title, intro, model) for title, intro, model in FILES)
 
 
-def _file(title: str, intro: str, model: type[BaseModel]) -> str:
+def file_keys(title: str, intro: str, model: type[BaseModel]) -> str:
+    """The section on the keys of one kind of files."""
     schema = model.model_json_schema(mode="validation")
     kinds: Schema = schema.get("$defs", {})
     text = f"\n## {title}\n\n{intro}\n\n{_about(schema)}{_table(schema, kinds)}"
