@@ -41,6 +41,8 @@ def test_a_workspace_made_by_the_wheel_checks_clean(site: Path, tmp_path: Path) 
     checked = python(site, "-m", "simulator", "check", cwd=tmp_path / "demo")
     assert (made.returncode, checked.returncode) == (0, 0), made.stderr + checked.stderr
     assert "templates/pricing-visitor/flash-offer.sms.j2:" in checked.stdout
+    tested = python(site, "-m", "simulator", "rules", "--test", cwd=tmp_path / "demo")
+    assert "tests of 2 styles ran: all passed." in tested.stdout
 
 
 def test_the_app_finds_its_styles_in_the_wheel_and_types_are_told(site: Path) -> None:
