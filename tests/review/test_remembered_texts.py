@@ -2,7 +2,7 @@
 
 import datetime as dt
 import gc
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,15 @@ from simulator.model.message import Channel, FrontMatter, Kind, Message
 from simulator.model.persona import Persona
 from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
-from simulator.review import alike, review_workspace
+from simulator.review import alike, messages, review_workspace, texts
 from simulator.review.copies import Copy
 from simulator.review.desk import desk_for
 from simulator.review.fillings import Filler
 from simulator.review.lead_classes import LeadClass, LeadClasses
 from simulator.review.result import Review
 from simulator.review.selection import Selection
+from simulator.rules.reading import Reading
+from simulator.rules.rule import Hit, Rule, TextRule
 
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 NAMES = (
@@ -214,6 +216,30 @@ def test_one_text_is_filled_for_all_whose_names_are_only_shown() -> None:
         "Hi [{{ lead.first_name }}]",
     ):
         assert all(len(each) == 1 for each in sorts_of(body, leads).values())
+
+
+def test_leads_whose_names_are_as_long_are_judged_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[str] = []
+    found_by = texts.found_by
+
+    def counting(rules: Iterable[TextRule], reading: Reading) -> list[tuple[Rule, Hit]]:
+        judged.append(reading.text)
+        return found_by(rules, reading)
+
+    monkeypatch.setattr(messages, "found_by", counting)
+    body = (
+        "Acme: Hi {{ lead.first_name | default('there', true) }}, your estimate for Friday is "
+        "ready. Pick a time: acme.example/visit Reply STOP to end."
+    )
+    names = ("Dana", "Emil", "Tara", "Lena", "Josephine", "Bernadette", "Anneliese", "Xaver")
+    leads = tuple(lead(at, {"first_name": each}) for at, each in enumerate(names))
+    settings_ = Settings.model_validate({"brand": {"name": "Acme"}})
+    workspace = Workspace(Path(), settings_, (message(0, body, Kind.MARKETING),), personas=leads)
+    found = review_workspace(workspace, now=NOW).findings
+    assert {each.rule for each in found} <= {"TOK02", "COV01"}
+    assert (
+        len({text.index(",") for text in judged}) == len(set(judged)) == len(set(map(len, names)))
+    )
 
 
 def sorts_of(body: str, leads: tuple[Persona, ...]) -> dict[str, tuple[str, ...]]:

@@ -46,6 +46,8 @@ class Shouting(TextRule):
 
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield one hit for each different row of words and each different mark."""
+        if not reading.analysis.shouting:
+            return
         rows: dict[str, Span] = {}
         marks: dict[str, Span] = {}
         told = Covered(reading.values)
