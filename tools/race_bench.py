@@ -17,7 +17,8 @@ from typing import Any
 
 LEADS = 1_000
 FIRST_NAMES = 300
-ROUNDS = 5
+ROUNDS = 3
+TURNS = 4
 MESSAGES = 8
 TEXTS_A_CPU_SECOND = 2_500
 """Of each shape, so that what is paid once a review is shared as in a campaign."""
@@ -83,7 +84,11 @@ def main() -> None:
     people = leads()
     for shape, (bound, text) in SHAPES.items():
         texts = [text.replace("{week}", str(week)) for week in range(1, MESSAGES + 1)]
-        bare, whole = bare_seconds(texts, people), reviewing_seconds(texts, people)
+        # In turn, so that a slow minute of the machine slows both.
+        pairs = [
+            (bare_seconds(texts, people), reviewing_seconds(texts, people)) for _ in range(TURNS)
+        ]
+        bare, whole = (min(each) for each in zip(*pairs, strict=True))
         renderings = LEADS * MESSAGES
         ratio = bare / whole
         verdict = "ok" if ratio >= bound else "MISSED"

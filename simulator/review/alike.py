@@ -38,12 +38,13 @@ class Told(Mapping[str, object]):
     """What a reading tells of the one lead that it is made for, and whether any of it was asked.
 
     These are the lead's fields, and where the text comes from, which is traced when first asked
-    for. `names` are the fields that the message reads; `None` where it may read any.
+    for: that is the same of all texts that differ in names as long. `names` are the fields that
+    the message reads; `None` where it may read any.
     """
 
     __slots__ = (
         *("_analyst", "_fields", "_rendered", "_rendering", "_texts", "_tracer"),
-        "is_asked",
+        *("is_asked", "is_traced"),
     )
 
     def __init__(
@@ -62,7 +63,7 @@ class Told(Mapping[str, object]):
         self._tracer = tracer
         self._analyst = analyst
         self._rendering: Rendering | None = None
-        self.is_asked = False
+        self.is_asked = self.is_traced = False
 
     def sort(self) -> Sort:
         """What is the same of all texts that read alike."""
@@ -107,7 +108,7 @@ class Told(Mapping[str, object]):
 
     def rendering(self) -> Rendering:
         """The text as sent, with its origins."""
-        self.is_asked = True
+        self.is_traced = True
         if self._rendering is None:
             self._rendering = self._tracer(self._rendered, self._fields)
         return self._rendering

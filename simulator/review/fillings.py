@@ -36,10 +36,10 @@ Refusal = tuple[TemplateError, Sequence[Persona]]
 
 @dataclass(slots=True)
 class Getting:
-    """Who gets a text; `is_for_others` where some of them get one that reads alike."""
+    """Who gets a text; where some of them get one with others, `names` are those in it."""
 
     leads: list[Persona] = field(default_factory=list)
-    is_for_others: bool = False
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,13 @@ class Filler:
         texts: dict[Rendered, Getting] = {}
         refusals: list[Refusal] = []
         for leads in self.desk.lead_classes.of(self.copy, names, shown):
-            for filled, own, is_for_others in self._of_class(leads):
+            for filled, own, names_in in self._of_class(leads):
                 if isinstance(filled, TemplateError):
                     refusals.append((filled, own))
                 else:
                     getting = texts.setdefault(filled, Getting())
                     getting.leads += own
-                    getting.is_for_others |= is_for_others
+                    getting.names |= names_in
         return texts, refusals
 
     def apart(self, leads: Iterable[Persona]) -> Mapping[Rendered, Getting]:
@@ -89,8 +89,11 @@ class Filler:
 
     def _of_class(
         self, leads: LeadClass
-    ) -> Iterator[tuple[Rendered | TemplateError, Sequence[Persona], bool]]:
-        """What is filled for a class of leads: one text for all of them that read alike."""
+    ) -> Iterator[tuple[Rendered | TemplateError, Sequence[Persona], frozenset[str]]]:
+        """What is filled for a class of leads: one text for all of them that read alike.
+
+        With the names in it, if it stands for texts with others.
+        """
         members = leads.members
         filled = {
             told: self._tried(own[0], leads.country) for told, own in islice(members.items(), 2)
@@ -98,10 +101,12 @@ class Filler:
         tried = {told: each.text for told, each in filled.items() if isinstance(each, Rendered)}
         apart = leads.apart(tried) if len(tried) > 1 else None
         if apart is not None:
-            yield next(iter(filled.values())), leads.but(apart), True
+            told = leads.least(next(iter(tried.values())), next(iter(tried)), apart)
+            rendered = filled.get(told) or self._tried(members[told][0], leads.country)
+            yield rendered, leads.led_by(told, apart), frozenset(leads.names_of(told))
         for told in members if apart is None else apart:
             own = members[told]
-            yield filled.get(told) or self._tried(own[0], leads.country), own, False
+            yield filled.get(told) or self._tried(own[0], leads.country), own, frozenset()
 
     def _tried(self, lead: Persona, country: str) -> Rendered | TemplateError:
         try:

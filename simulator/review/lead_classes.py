@@ -3,7 +3,7 @@
 Their texts read alike, and cost the same: one of them is filled and judged for all.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -30,14 +30,27 @@ class LeadClass:
     places: tuple[int, ...] = ()
     members: dict[Told, list[Persona]] = field(default_factory=dict)
 
-    def but(self, apart: Collection[Told]) -> Sequence[Persona]:
-        """All of them without those members."""
-        return self._leads if not apart else _flat(self.members, apart)
+    def least(self, text: str, told: Told, apart: Collection[Told]) -> Told:
+        """The member with the least text, to judge by that of the member told so.
+
+        Of texts that are wrong alike the least is the one that people are shown.
+        """
+        stands = {place: text.find(str(told[place])) for place in self.places}
+        places = tuple(sorted(self.places, key=lambda place: (stands[place] < 0, stands[place])))
+        if apart:
+            return min((each for each in self.members if each not in apart), key=_at(places))
+        if places not in self._least:
+            self._least[places] = min(self.members, key=_at(places))
+        return self._least[places]
+
+    def led_by(self, told: Told, apart: Collection[Told]) -> list[Persona]:
+        """All without those apart, beginning with the members told so."""
+        return [*self.members[told], *_flat(self.members, {*apart, told})]
 
     @cached_property
     def names(self) -> frozenset[str]:
         """What is shown of any of them."""
-        return frozenset(chain.from_iterable(map(self._names_of, self.members)))
+        return frozenset(chain.from_iterable(map(self.names_of, self.members)))
 
     def apart(self, tried: Mapping[Told, str]) -> set[Told] | None:
         """Members whose texts do not read as the others', to judge by those of two members.
@@ -45,20 +58,25 @@ class LeadClass:
         A text is read by itself where the template writes a name too that stands in it. `None`
         where all are, as names stand in them otherwise than names do.
         """
-        rests = {rest_of(text, self._names_of(told)) for told, text in tried.items()}
+        rests = {rest_of(text, self.names_of(told)) for told, text in tried.items()}
         rest = rests.pop()
         if rests or rest is None:
             return None
         if not any(map(rest.__contains__, self.names)):
             return set()
-        return {told for told in self.members if any(map(rest.__contains__, self._names_of(told)))}
+        return {told for told in self.members if any(map(rest.__contains__, self.names_of(told)))}
 
     @cached_property
-    def _leads(self) -> Sequence[Persona]:
-        return _flat(self.members, ())
+    def _least(self) -> dict[tuple[int, ...], Told]:
+        return {}
 
-    def _names_of(self, told: Told) -> tuple[str, ...]:
+    def names_of(self, told: Told) -> tuple[str, ...]:
+        """The names that a member brings."""
         return tuple(str(told[place]) for place in self.places)
+
+
+def _at(places: tuple[int, ...]) -> Callable[[Told], tuple[str, ...]]:
+    return lambda told: tuple(str(told[place]) for place in places)
 
 
 def _flat(members: Mapping[Told, list[Persona]], apart: Collection[Told]) -> Sequence[Persona]:

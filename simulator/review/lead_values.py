@@ -8,26 +8,27 @@ _MOST_REMEMBERED = 20_000
 
 
 class LeadValues:
-    """One lead's fields, made once for all the messages of a review.
+    """One lead's fields, made once for all the messages of a review."""
 
-    `told` holds for each field what is equal for two leads only where every message shows their
-    values alike: 1, 1.0 and true are equal to Python, and a message prints each otherwise.
-    """
-
-    __slots__ = ("fields", "told")
+    __slots__ = ("fields",)
 
     def __init__(self, lead: Persona) -> None:
         self.fields: Mapping[str, object] = lead.fields()
-        self.told: Mapping[str, Hashable] = {
-            name: value if type(value) is str else (type(value), repr(value))
-            for name, value in self.fields.items()
-        }
 
     def of(self, names: Iterable[str] | None) -> tuple[Hashable, ...]:
-        """What tells these fields apart, `None` for one that is absent; all of them by default."""
+        """What tells these fields apart, `None` for one that is absent; all of them by default.
+
+        It is equal for two leads only where every message shows their values alike: 1, 1.0 and
+        true are equal to Python, and a message prints each otherwise.
+        """
+        fields = self.fields
         if names is None:
-            return tuple(sorted(self.told.items(), key=lambda each: each[0]))
-        return tuple(map(self.told.get, names))
+            return tuple((name, _told(fields[name])) for name in sorted(fields))
+        return tuple([_told(fields[name]) if name in fields else None for name in names])
+
+
+def _told(value: object) -> Hashable:
+    return value if type(value) is str else (type(value), repr(value))
 
 
 class AllValues:

@@ -1,6 +1,6 @@
 """One message for all its leads: fill it, read each distinct text once, say what is wrong."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from typing import NamedTuple
@@ -138,7 +138,7 @@ class _PartReview:
         self._judge(texts, filler, _Judged())
 
     def _judge(self, texts: Mapping[Rendered, Getting], filler: Filler, judged: "_Judged") -> None:
-        """Judge each text, and by itself each of those that one with a fault stands for."""
+        """Judge each text; those that one stands for by themselves where it counts whose it is."""
         names, tracer = names_read(filler.template), partial(self._trace, filler.template)
         for rendered, getting in texts.items():
             values = self.desk.values.of(getting.leads[0])
@@ -149,12 +149,12 @@ class _PartReview:
                 reading.measuring(judged.clean[sort])
             else:
                 hits = self._hits(reading, told, _Known(sort.worded, judged.right))
-                if (hits or told.is_asked) and getting.is_for_others:
+                if getting.names and (told.is_asked or _tells_apart(hits, getting.names)):
                     self._judge(filler.apart(getting.leads), filler, judged)
                     continue
-                self._collect_all(hits, reading, getting.leads, told)
-                if not hits and not told.is_asked:
+                if not hits and not (told.is_asked or told.is_traced):
                     judged.clean[sort] = reading.measurement
+                self._collect_all(hits, reading, getting.leads, told)
                 reading = reading.afresh()
             if self.note:
                 self.note(reading, getting.leads)
@@ -172,7 +172,7 @@ class _PartReview:
         if known.worded not in known.right:
             found = found_by(of_words, reading)
             found += found_in_style(self.desk.selection, reading)
-            if not found and not told.is_asked:
+            if not found and not (told.is_asked or told.is_traced):
                 known.right.add(known.worded)
         return best_said(found + found_by(measuring, reading))
 
@@ -259,6 +259,11 @@ class _PartReview:
             voice=front.voice.value if front.voice else None,
             evidence=front.evidence or "",
         )
+
+
+def _tells_apart(hits: Sequence[tuple[Rule, Hit]], names: Collection[str]) -> bool:
+    """Whether what is said of texts with other names is another thing."""
+    return any(name in hit.apart for _, hit in hits if hit.apart for name in names)
 
 
 def _written_at(reading: Reading, change: Change) -> Place:

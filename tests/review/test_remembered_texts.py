@@ -31,7 +31,10 @@ NAMES = (
     *(
         "Dana",
         "Emil",
+        "Bosco",
+        "Lena",
         "Josephine",
+        "Bernarda",
         "Zoë",
         "Iván",
         "Darío",

@@ -1,7 +1,7 @@
 """Proves how many texts a message is billed as at the least and the most, over all leads."""
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.errors import TemplateError
 from simulator.model.branch import Branch
@@ -17,6 +17,7 @@ from simulator.rendering.bounds.refining import Bound, refined
 from simulator.rendering.bounds.result import Reach, SegmentBound
 from simulator.rendering.bounds.trees import constants, include_trees, only_trimmed, tree_of
 from simulator.rendering.bounds.unprovable import UnprovableError
+from simulator.rendering.bounds.walk import Tree
 from simulator.rendering.bounds.witness import as_data
 from simulator.rendering.bounds.world import World
 from simulator.rendering.engine import Engine
@@ -24,11 +25,21 @@ from simulator.rendering.engine import Engine
 if TYPE_CHECKING:
     from simulator.model.settings import Settings
     from simulator.model.workspace import Include
-    from simulator.rendering.compiler import Compiler
+    from simulator.rendering.compiler import Compiler, Unit
 
 _LITTLE_WORK = 100
 _NOT_SMS = "Only text messages are billed by their length."
 _NOBODY = "No lead gets a text: with every lead that [fields] allows, filling it fails."
+
+
+class _Material(NamedTuple):
+    """A template's trees, the signs that it may print, and the fields of which it trims all."""
+
+    unit: "Unit"
+    tree: Tree
+    trees: dict[str, Tree]
+    allowed: frozenset[str]
+    trimmed: frozenset[str]
 
 
 class Prover:
@@ -52,6 +63,7 @@ class Prover:
             links=settings.links,
             compiler=compiler,
         )
+        self._lately: _Material | None = None
         self._world = World(brand=settings.brand, sender=settings.sender, links=settings.links)
 
     def bound(
@@ -129,26 +141,29 @@ class Prover:
             ("<text>", message) if isinstance(message, str) else (message.file, message.body)
         )
         template = self._engine.compile(name, body)
-        tree = tree_of(template.unit)
-        trees = include_trees(template.unit, self._engine.compiler)
-        written = [*constants([tree, *trees.values()]), *self._given()]
-        extra = frozenset().union(*map(frozenset, written))
+        known = self._material(template.unit)
         grounds = Grounds(
-            self.settings.fields,
-            _allowed(extra),
-            is_plain=is_plain,
-            trimmed=only_trimmed([tree, *trees.values()]),
+            self.settings.fields, known.allowed, is_plain=is_plain, trimmed=known.trimmed
         )
         kind = "marketing" if is_text else message.front.kind.value  # type: ignore[union-attr]  # a message
         return Proof(
             account=self.account,
             world=self._world,
-            compiled=(template, tree),
-            trees=trees,
+            compiled=(template, known.tree),
+            trees=known.trees,
             grounds=grounds,
             kind=kind,
             fields=self.settings.fields,
         )
+
+    def _material(self, unit: "Unit") -> _Material:
+        """What is known of a template, made once for all that is proved of it in a row."""
+        if self._lately is None or self._lately.unit is not unit:
+            tree, trees = tree_of(unit), include_trees(unit, self._engine.compiler)
+            all_ = [tree, *trees.values()]
+            extra = frozenset().union(*map(frozenset, (*constants(all_), *self._given())))
+            self._lately = _Material(unit, tree, trees, _allowed(extra), only_trimmed(all_))
+        return self._lately
 
     def _given(self) -> Iterator[str]:
         settings = self.settings
