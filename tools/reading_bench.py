@@ -19,7 +19,6 @@ SETS = {"for tuning": "labelled_messages.jsonl", "held back": "labelled_messages
 REPLIES = {"for tuning": "labelled_replies.jsonl", "held back": "labelled_replies_held_back.jsonl"}
 TEXTS_A_CPU_SECOND = 10_000
 ROUNDS = 5
-FIVE = {"en", "es", "fr", "de", "pt"}
 
 Row = Mapping[str, Any]
 
