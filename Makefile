@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 STAMP := .venv/stamp
 
-.PHONY: run test coverage lint docs bench lock wheel clean
+.PHONY: run test coverage lint docs data bench lock wheel clean
 
 run: $(STAMP)
 	@$(BIN)/presend
@@ -26,12 +26,17 @@ lint: $(STAMP)
 docs: $(STAMP)
 	$(BIN)/python -m tools.docs
 
+# The law's holidays, with the installed release of `holidays`.
+data: $(STAMP)
+	$(BIN)/python -m tools.law_data
+
 bench: $(STAMP)
 	$(BIN)/python -m tools.bench
 	$(BIN)/python -m tools.race_bench
 	$(BIN)/python -m tools.reading_bench
 	$(BIN)/python -m tools.tone_bench
 	$(BIN)/python -m tools.bounds_bench
+	$(BIN)/python -m tools.timing_bench
 	$(BIN)/python -m tools.packs_bench
 	$(BIN)/python -m tools.doctor_bench
 	$(BIN)/python -m tools.app_bench
