@@ -5,12 +5,13 @@ import re
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from simulator.model.schema import Problem, Schema, Whole, refusal
 
 END_OF_DAY = 24 * 60
 _CLOCK = re.compile(r"([0-9]{2}):([0-5][0-9])")
+_WEEK_TIME = re.compile(r"(mon|tue|wed|thu|fri|sat|sun) +([0-9]{2}:[0-5][0-9])", re.IGNORECASE)
 _CALENDAR = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 # About ten years: longer is a slip, and past a few thousand years dates end.
@@ -56,6 +57,24 @@ def _before_end_of_day(value: object) -> int:
     return minutes
 
 
+def week_time(text: str) -> tuple[Weekday, int]:
+    """Return the weekday, and the minutes after midnight, that `tue 10:00` means.
+
+    Raises:
+        PydanticCustomError: it means none.
+    """
+    found = _WEEK_TIME.fullmatch(text.strip())
+    if not found:
+        what = "This is no day and time of a week."
+        raise refusal(what, 'Write a day and a time, such as "tue 10:00".')
+    return Weekday(found[1].lower()), _before_end_of_day(found[2])
+
+
+def _week_time(value: str) -> str:
+    week_time(value)
+    return value
+
+
 def as_holidays(value: object) -> object:
     """Return the list that a single calendar is short for."""
     return (value,) if isinstance(value, str) else value
@@ -77,6 +96,8 @@ MinuteOfDay = Annotated[int, BeforeValidator(_before_end_of_day)]
 """Minutes after midnight, written `HH:MM`."""
 EndMinute = Annotated[int, BeforeValidator(_minutes_after_midnight)]
 """As MinuteOfDay, and 24:00 is allowed."""
+WeekTime = Annotated[str, AfterValidator(_week_time)]
+"""A weekday and a time, as in `tue 10:00`."""
 Weekdays = tuple[Weekday, ...]
 SomeWeekdays = Annotated[Weekdays, Field(min_length=1)]
 Holiday = Annotated[dt.date | str, BeforeValidator(_holiday)]

@@ -68,6 +68,7 @@ PHONE = r"^\+[1-9][0-9]{1,14}$"
 EVENT = r"^[a-z][a-z0-9_]*$"
 RULE = r"^([A-Z]{2,4}[0-9]{2}|[a-z0-9-]+\.[a-z0-9-]+)$"
 RULE_OR_FAMILY = r"^([A-Z]{2,4}([0-9]{2})?|[a-z0-9-]+(\.[a-z0-9-]+)?)$"
+JURISDICTION = r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
 ANCHOR = r"^(previous|enrolment|lead\.[A-Za-z_][A-Za-z0-9_]*)$"
 
 PATTERN_WORDS = {
@@ -78,6 +79,7 @@ PATTERN_WORDS = {
     EVENT: "small letters and underscores, such as opt_out",
     RULE: "the code of a rule, such as TON01",
     RULE_OR_FAMILY: "the code of a rule or of a family, such as TON01 or TON",
+    JURISDICTION: "a country or a state of it, such as US or US-TX",
     ANCHOR: '"previous", "enrolment", or a field that holds a date, such as "lead.appointment"',
 }
 """Each pattern in a writer's words, for error texts."""

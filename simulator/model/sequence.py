@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from simulator.model.message import Stage
 from simulator.model.schedule import (
+    MOST_DAYS,
     Before,
     Cap,
     Delay,
@@ -37,6 +38,7 @@ from simulator.model.schema import (
     Schema,
     Share,
     Text,
+    Whole,
     Words,
 )
 
@@ -64,6 +66,27 @@ class Audience(Schema):
 
     countries: tuple[Country, ...] = ()
     languages: tuple[Language, ...] = ()
+
+
+class Enrol(Schema):
+    """Which leads with a recorded consent get in: by what they agreed to, and how lately.
+
+    `scopes` are those that count, all where it is empty; `within_days` is the age of the consent
+    at the enrolment.
+    """
+
+    scopes: tuple[Words, ...] = ()
+    within_days: Annotated[Whole, Field(ge=1, le=MOST_DAYS)] | None = None
+
+
+def _word_or_table(value: object) -> str:
+    return "word" if isinstance(value, str) else "table"
+
+
+EnrolWords = Annotated[
+    Annotated[Literal["consented", "everyone"], Tag("word")] | Annotated[Enrol, Tag("table")],
+    Discriminator(_word_or_table),
+]
 
 
 class ReplyAfter(Schema):
@@ -175,7 +198,9 @@ class Sequence(Schema):
     """A campaign's `sequence.toml`; only `steps` is needed.
 
     `holidays` holds dates and names of calendars. `business_days` are the weekdays that count
-    as such. With `answers = "person"` somebody reads every reply that no step waits for.
+    as such. `apart_from` are the campaigns in which your platform never holds a lead of this one
+    at the same time; "all" among them stands for every other. With `answers = "person"` somebody
+    reads every reply that no step waits for.
     """
 
     format: Format = 1
@@ -183,7 +208,8 @@ class Sequence(Schema):
     stage: Stage | None = None
     draft: Flag = False
     audience: Audience = Audience()
-    enrol: Literal["consented", "everyone"] = "consented"
+    enrol: EnrolWords = "consented"
+    apart_from: tuple[Id, ...] = ()
     stop_on: tuple[Event, ...] = ("opt_out", "conversion", "reply")
     answers: Literal["person"] | None = None
     window: Window | None = None

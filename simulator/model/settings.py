@@ -10,6 +10,7 @@ from simulator.model.fields import FieldName, FieldSpec
 from simulator.model.registration import Registration
 from simulator.model.schema import Format, RuleCode, RuleOrFamily, Schema, Text, Words
 from simulator.model.sending import LimitSegments, Rate, Sending, twice_given
+from simulator.model.timing import Timing
 
 
 class Level(StrEnum):
@@ -49,7 +50,8 @@ class Settings(Schema):
     selects all. `limit_segments` is in texts billed. `provider` is the platform that sends, and
     `sending` how your account there is set up; `rates` are your own prices, in `currency`.
     `registration` names the messages that you hand in when you register with US carriers.
-    `spelling` holds your own words, where misspelt ones are looked for.
+    `spelling` holds your own words, where misspelt ones are looked for. `timing` says whose law
+    counts, and how much is too much.
     """
 
     format: Format = 1
@@ -64,6 +66,7 @@ class Settings(Schema):
     rates: tuple[Rate, ...] = ()
     registration: Registration = Registration()
     spelling: Spelling = Spelling()
+    timing: Timing = Timing()
     severity: Mapping[RuleCode, Level] = Field(default_factory=dict)
     select: tuple[RuleOrFamily, ...] = ()
     ignore: tuple[RuleOrFamily, ...] = ()
