@@ -80,3 +80,6 @@ BRAZILIAN_STATES: Final[Mapping[str, str]] = {
     for area in areas.split()
 }
 """The state of each area code of +55, on mobile numbers too. Source: Anatel, Resolução 263/2001."""
+
+BRAZILIAN_ZONES: Final[Mapping[str, tuple[str, ...]]] = {"92": ("America/Manaus",)}
+"""Those of an area code of +55 that lies in fewer zones than its state."""

@@ -5,7 +5,12 @@ from functools import lru_cache
 from typing import Final
 
 from simulator.data.area_codes import AreaCode, area_codes
-from simulator.data.calling_codes import BRAZILIAN_STATES, LONGEST, calling_codes
+from simulator.data.calling_codes import (
+    BRAZILIAN_STATES,
+    BRAZILIAN_ZONES,
+    LONGEST,
+    calling_codes,
+)
 from simulator.data.state_names import state_zones
 from simulator.places.part import Part
 from simulator.places.words import country_words, state_words
@@ -68,7 +73,7 @@ def _brazilian(area: str) -> Part:
     state = BRAZILIAN_STATES.get(area)
     if state is None:
         return _abroad("55", "BR")
-    zones = state_zones("BR")[state]
+    zones = BRAZILIAN_ZONES.get(area) or state_zones("BR")[state]
     return Part("BR", (state,), zones, f"+55 {area} is {state_words('BR', (state,))}")
 
 

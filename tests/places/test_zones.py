@@ -4,8 +4,8 @@ import zoneinfo
 import pytest
 
 from simulator.places import places_of
+from simulator.places.clocks import zone
 from simulator.places.zones import US_ZONES, zones_of_country
-from simulator.rendering.zones import zone
 
 EASTERN = zoneinfo.ZoneInfo("America/New_York")
 
