@@ -1,0 +1,1 @@
+"""When each lead gets each text, and why: calendars, the law, timelines, simulation."""
