@@ -1,0 +1,1 @@
+"""What a lead's clock and calendar show."""
