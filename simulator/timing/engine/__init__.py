@@ -1,0 +1,1 @@
+"""Many runs of one compiled sequence, as whole numbers and without reasons."""

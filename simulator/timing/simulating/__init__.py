@@ -1,0 +1,1 @@
+"""Many leads by chance: blocks that add up to figures."""
