@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from simulator.loading.calendar_check import calendar_faults, without_unknown_calendars
 from simulator.loading.campaigns import SEQUENCE_FILE, Base
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import fault
@@ -57,7 +58,9 @@ def sequence_in(
         document = replace(document, positions=document.positions.renamed(sound.renames))
     locate = in_document(document)
     if len(faults) <= MOST_FAULTS:
+        faults = (*calendar_faults(sequence, locate), *faults)
         faults = _with_step_faults(faults, sequence, bases, locate)
+    sequence = without_unknown_calendars(sequence)
     steps = tuple(_with_channel(step, bases) for step in sequence.steps)
     return sequence.model_copy(update={"steps": steps}), faults, document.positions.values
 

@@ -7,6 +7,7 @@ from simulator.errors import SettingsError
 from simulator.loading.documents import Document, read_toml
 from simulator.loading.fault import FaultError, fault
 from simulator.loading.files import TOML_LIMIT, read_text
+from simulator.loading.law_check import law_problems
 from simulator.loading.provider_check import provider_problems
 from simulator.loading.validation import in_document, validated
 from simulator.model.finding import Fault
@@ -76,7 +77,10 @@ def _validated(document: Document, table: Mapping[str, object], under: tuple[str
     settings, faults = validated(Settings, table, locate)
     if settings is None:
         raise _settings_error(*faults)
-    problems = provider_problems(settings.provider, settings.sending)
+    problems = (
+        *provider_problems(settings.provider, settings.sending),
+        *law_problems(settings.timing.law),
+    )
     if unfit := [fault(locate(path), what, remedy) for path, what, remedy in problems]:
         raise _settings_error(*unfit)
     return settings

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from simulator.errors import NothingToCheckError
 from simulator.loading.ages import behind
+from simulator.loading.apart_check import apart_faults
 from simulator.loading.campaigns import SEQUENCE_FILE, Campaign, read_campaign
 from simulator.loading.discovery import TEMPLATES, is_workspace
 from simulator.loading.fault import FaultError, fault, printable
@@ -110,8 +111,11 @@ def _add_templates(gathered: _Gathered) -> None:
 
 def _add_entries(gathered: _Gathered, templates: Path) -> None:
     check_folder(gathered.root, templates)
-    for path in entries(templates):
+    folders = entries(templates)
+    for path in folders:
         gathered.attempt(path, partial(_add_entry, gathered, templates, path))
+    names = {path.name for path in folders}
+    gathered.faults += apart_faults(gathered.sequences, names, gathered.places)
 
 
 def _add_entry(gathered: _Gathered, templates: Path, path: Path) -> None:
