@@ -32,12 +32,13 @@ _PACKAGES: Final = (
     *(f"simulator.data.{name}" for name in ("pressure", "tone")),
 )
 _ANALYSIS: Final = words(
-    "categories channel_fit confirmation disclosures fraud fraud_schemes language links moments "
-    "plain_language sums tokens wordy"
+    "asked categories channel_fit confirmation deadlines disclosures fraud fraud_schemes language "
+    "links moments plain_language sums tokens triggers wordy"
 )
 _DATA: Final = words(
-    "category_words confirmation_words disclosure_words fraud_tales fraud_words function_words "
-    "health_terms health_words jargon_words offer_words stage_words trade_words wordy_phrases"
+    "asked_words category_words confirmation_words deadline_words disclosure_words fraud_tales "
+    "fraud_words function_words health_terms health_words jargon_words offer_words stage_words "
+    "trade_words trigger_words wordy_phrases"
 )
 """Modules whose words readings know, beside all in the packages."""
 
