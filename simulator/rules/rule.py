@@ -4,7 +4,7 @@ A rule that lacks its page or an example of it does not load.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from inspect import cleandoc
 from typing import ClassVar
@@ -17,6 +17,7 @@ from simulator.model.place import Place
 from simulator.rules.campaign import Campaign, SentMessage
 from simulator.rules.reading import Reading, TemplateReading
 from simulator.rules.targeting import Targeting
+from simulator.rules.times import CampaignTimes, TextTime
 from simulator.rules.versions import Versions
 
 
@@ -158,6 +159,65 @@ class CampaignRule(Rule):
     @abstractmethod
     def check(self, campaign: Campaign) -> Iterator[KeyHit]:
         """Yield what is wrong with the campaign."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeHit:
+    """What is wrong with a campaign in time, at a key of its sequence; for `leads`, by their ids.
+
+    `about` is the message that is meant, if it is one. `example` is one of the leads. What a rule
+    says of one key is one finding, unless `apart` differs.
+    """
+
+    key: str
+    what: str
+    why: str = ""
+    remedy: str = ""
+    leads: tuple[str, ...] = ()
+    example: str = ""
+    severity: Severity | None = None
+    about: SentMessage | None = None
+    apart: str = ""
+
+
+class TimesRule(Rule):
+    """A rule over how leads live through a campaign, in examples as for `VersionsRule`."""
+
+    @abstractmethod
+    def check(self, times: CampaignTimes) -> Iterator[TimeHit]:
+        """Yield what is wrong with the campaign in time."""
+
+
+class TimedTextRule(Rule):
+    """A rule over the words of a text and the instants at which it is due and sent.
+
+    Examples are as for `VersionsRule`.
+    """
+
+    channels: ClassVar[frozenset[str]] = frozenset({"sms"})
+
+    @abstractmethod
+    def concerns(self, source: str, expires: object) -> bool:
+        """Whether the message may be concerned at all, by its template and its `expires`."""
+
+    @abstractmethod
+    def check(self, reading: Reading, time: TextTime) -> Iterator[Hit]:
+        """Yield what is wrong with the text at that time; spans are the text's own."""
+
+    def said(self, reading: Reading, expires: object) -> tuple[Hashable, ...]:
+        """What of a text hangs on when a lead enters; nothing where no other instants count."""
+        del reading, expires
+        return ()
+
+    def worst(self, reading: Reading, times: Sequence[TextTime]) -> Sequence[TextTime]:
+        """Those of `times`, of leads who enter within a week, that make the text wrong; a few."""
+        del reading, times
+        return ()
+
+    def check_worst(self, reading: Reading, times: Sequence[TextTime]) -> Iterator[Hit]:
+        """Yield what is wrong with a text at its worst times."""
+        del reading, times
+        yield from ()
 
 
 class TargetingRule(Rule):

@@ -27,6 +27,8 @@ from simulator.rules.rule import (
     LeadRule,
     Rule,
     TargetingRule,
+    TimedTextRule,
+    TimesRule,
     VersionsRule,
 )
 
@@ -57,7 +59,16 @@ IN_SINGAPORE = Workspace(
 WORKSPACES = {"LEN05": ABROAD, "ID01": NAMED, "ID03": IN_SINGAPORE}
 CHANNELS = {"LEN06": Channel.EMAIL, "LEN07": Channel.PUSH}
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
-OF_SEVERAL_FILES = CampaignRule | CostRule | LeadRule | SampleRule | TargetingRule | VersionsRule
+OF_SEVERAL_FILES = (
+    CampaignRule
+    | CostRule
+    | LeadRule
+    | SampleRule
+    | TargetingRule
+    | TimedTextRule
+    | TimesRule
+    | VersionsRule
+)
 FINDING_RULES = [rule for rule in all_rules() if not isinstance(rule, OF_SEVERAL_FILES)]
 RULES = pytest.mark.parametrize("rule", FINDING_RULES, ids=lambda rule: rule.code)
 

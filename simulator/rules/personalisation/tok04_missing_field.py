@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from simulator.model.finding import Severity
 from simulator.model.rendering import Hole, Missing
+from simulator.rendering.given import OF_A_SEND
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
@@ -49,6 +50,8 @@ def _hit(missing: Missing) -> Hit:
     table = missing.field.partition(".")[0]
     if table in _OF_SETTINGS and not missing.has_fallback:
         return _of_settings(missing, table)
+    if table in OF_A_SEND and not missing.has_fallback:
+        return _of_a_send(missing, table)
     field = shortened(missing.field)
     noun = shortened(missing.field.rpartition(".")[2].replace("_", " "))
     fallback = f'default("{_words_for(noun)}", true)'
@@ -72,6 +75,21 @@ def _of_settings(missing: Missing, table: str) -> Hit:
         remedy=f"Write it under [{table}] in presend.toml.",
         place=missing.place,
     )
+
+
+def _of_a_send(missing: Missing, table: str) -> Hit:
+    """A hole in what the message tells of its own sending: its files lack that."""
+    if table == "step":
+        what = "No step of a sequence sends this message, so it has no step to name."
+        remedy = "Name it in a step of sequence.toml, or leave the step out of its text."
+    elif table == "sequence":
+        name = shortened(missing.field.rpartition(".")[2])
+        what, remedy = f"The sequence has no {name}.", f"Write {name} in its sequence.toml."
+    else:
+        what = "This message has no deadline."
+        remedy = "Write when its offer ends in its front matter: expires = 2026-11-28."
+    why = "Every lead finds a gap there."
+    return Hit(what=what, why=why, remedy=remedy, place=missing.place)
 
 
 def _words_for(noun: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from simulator.model.finding import Severity
+from simulator.rendering.given import TABLES
 from simulator.rules.reading import TemplateReading
 from simulator.rules.rule import Hit, TemplateRule
 from simulator.rules.shortened import shortened
@@ -16,8 +17,8 @@ class UnknownField(TemplateRule):
     """The message uses a name that nobody knows.
 
     A slip such as {{ lead.frist_name }} stays empty for every lead. So does a link that is not
-    listed, and a word in braces that is none of those a message can use: lead, brand, sender
-    and link("…").
+    listed, and a word in braces that is none of those a message can use: lead, brand, sender,
+    link("…"), and what tells of the sending itself: send_at, deadline, step and sequence.
 
     Write the name as the leads have it, list a field of your own under [fields] in presend.toml,
     or the link under [links].
@@ -60,4 +61,7 @@ def _what_and_remedy(path: str, shown: str) -> tuple[str, str]:
         return f"No lead has {shown}.", remedy
     if head in {"brand", "sender"}:
         return f"There is no {shown}.", f"List it under [{head}] in presend.toml."
+    if head in TABLES:
+        names = " and ".join(f"{head}.{name}" for name in TABLES[head])
+        return f"There is no {shown}.", f"A message can use {names}."
     return f"Nobody knows {shown}.", 'A message can use lead, brand, sender and link("…").'

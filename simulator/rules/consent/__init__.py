@@ -1,0 +1,1 @@
+"""Rules on who agreed to be texted, and to what."""

@@ -1,0 +1,1 @@
+"""Rules over when leads get each text."""

@@ -1,0 +1,1 @@
+"""Rules on texts that an action of the lead sets off."""
