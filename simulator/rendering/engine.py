@@ -18,6 +18,7 @@ from simulator.rendering.coverage import Ways
 from simulator.rendering.environment import PlainEnvironment, TracingEnvironment
 from simulator.rendering.faults import fault
 from simulator.rendering.filling import Filling
+from simulator.rendering.given import read_of_send
 from simulator.rendering.references import Reference, fields_read
 from simulator.rendering.runs import joined
 from simulator.rendering.traced import Origin, Traced
@@ -127,6 +128,7 @@ class _Run:
         self._scan = unit.scan
         self._reads_any_field = fields_read(unit.references) is None
         self._values: dict[str, object] = {}
+        self._more: tuple[str, ...] = ()
         code = way.bind(unit, includes)
         environment = way.environment
         inner = [(includes[name], environment.includes[name][0]) for name in unit.included]
@@ -146,11 +148,20 @@ class _Run:
             if not self._values:
                 self._values.update(self._way.values())
             self._values["lead"] = self._environment.lead(is_whole=self._reads_any_field)
-            if more:
-                self._values.update(more)
+            if more or self._more:
+                self._give(more)
             return self._environment.collect(self._pieces(self._context))
         except Exception as error:
             raise fault(error, self._scan) from error
+
+    def _give(self, more: Mapping[str, object]) -> None:
+        """Set the names that this filling has beside those of all, and no other one's."""
+        for name in self._more:
+            del self._values[name]
+        self._more = ()
+        wrap = self._environment.wrapping.wrap
+        self._values.update({name: wrap(value, name) for name, value in more.items()})
+        self._more = tuple(more)
 
     def missing(self) -> tuple[Missing, ...]:
         """Return the holes of the last filling."""
@@ -161,15 +172,20 @@ class Template:
     """A compiled message.
 
     `source` has line feeds for line ends and lacks the file's final newline: all offsets count in
-    it. `references` are the paths that it and its includes read.
+    it. `references` are the paths that it and its includes read; `read_of_send` those names among
+    them that tell what is sent, and when.
     """
 
-    __slots__ = ("_engine", "_plain", "_traced", "_unit", "name", "references", "source")
+    __slots__ = (
+        *("_engine", "_plain", "_traced", "_unit"),
+        *("name", "read_of_send", "references", "source"),
+    )
 
     def __init__(self, engine: Engine, unit: Unit) -> None:
         self.name: str = unit.scan.name
         self.source: str = unit.scan.text
         self.references: tuple[Reference, ...] = unit.references
+        self.read_of_send: frozenset[str] = read_of_send(unit.references)
         self._engine = engine
         self._unit = unit
         self._plain = engine.run_plain(unit)
@@ -178,7 +194,8 @@ class Template:
     def fill(self, lead: Mapping[str, object], more: Mapping[str, object] | None = None) -> Filled:
         """Return the text for a lead, whose absent fields are those not in the mapping.
 
-        `more` holds other names that the template may use. Raises `TemplateError`.
+        `more` holds other names that the template may use, with plain data. Raises
+        `TemplateError`.
         """
         text = self._plain.fill(lead, more or {})
         return Filled(text, self._plain.missing())
@@ -207,13 +224,15 @@ class Template:
         """Count the ways that fills go from none again."""
         self._plain.ways.forget()
 
-    def trace(self, lead: Mapping[str, object]) -> Rendering:
+    def trace(
+        self, lead: Mapping[str, object], more: Mapping[str, object] | None = None
+    ) -> Rendering:
         """Return the same text with the origin of each character; raises `TemplateError`."""
-        text, missing = self.fill(lead)
+        text, missing = self.fill(lead, more)
         if self._traced is None:
             self._traced = self._engine.run_traced(self._unit)
         whole = Place(self.name, 0, len(self.source))
-        traced = self._traced.fill(lead, {})
+        traced = self._traced.fill(lead, more or {})
         if isinstance(traced, Traced) and traced == text:
             return Rendering(text, _runs(traced.origins, whole), missing)
         return Rendering(text, (Run(len(text), whole, None, None),), missing)

@@ -5,7 +5,7 @@ from types import TracebackType
 
 from simulator.errors import TemplateError
 from simulator.model.place import Place
-from simulator.rendering.paths import GIVEN
+from simulator.rendering.given import GIVEN
 from simulator.rendering.refusal import Refusal
 from simulator.rendering.scan import Scan
 

@@ -3,9 +3,8 @@
 from jinja2 import nodes
 
 from simulator.model.place import Place
+from simulator.rendering.given import GIVEN, INSTANTS
 from simulator.rendering.scan import Scan
-
-GIVEN = frozenset({"lead", "brand", "sender"})
 
 
 def path_of(node: nodes.Node) -> str | None:
@@ -70,4 +69,6 @@ def direct_field(node: nodes.Node, date_filters: frozenset[str]) -> str | None:
     while isinstance(node, nodes.Filter) and node.name in date_filters and node.node:
         node = node.node
     path = path_of(node)
-    return path if path and path.partition(".")[0] in GIVEN and "." in path else None
+    if path is None or path.partition(".")[0] not in GIVEN:
+        return None
+    return path if "." in path or path in INSTANTS else None

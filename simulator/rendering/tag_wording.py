@@ -3,6 +3,7 @@
 import unicodedata
 
 from simulator.data.foreign_tags import FOREIGN_TAGS
+from simulator.rendering.given import GIVEN
 from simulator.rendering.nearest import nearest, short
 
 _PLACES = {
@@ -160,7 +161,7 @@ def unknown_tag_fault(word: str, innermost: str | None) -> tuple[str, str]:
         return "{% raw %} takes no other words.", "Write {% raw %}."
     if word in FOREIGN_TAGS:
         return f"There is no tag {{% {word} %}} here.", FOREIGN_TAGS[word]
-    if word in ("lead", "brand", "sender", "link"):
+    if word == "link" or word in GIVEN:
         return f"{{% {word} … %}} prints nothing.", f"Write {{{{ {word} … }}}} to print a value."
     near = nearest(word, TAGS)
     remedy = f"Did you mean {{% {near} %}}?" if near else "Print a value with {{ lead.… }}."

@@ -6,12 +6,16 @@ from typing import NamedTuple, Protocol
 
 from simulator.data.other_names import OTHER_NAMES
 from simulator.model.place import Place
+from simulator.rendering.filters import DATE_FILTERS
+from simulator.rendering.given import INSTANTS, TABLES
 from simulator.rendering.nearest import nearest
 from simulator.rendering.references import Reference
 
 MOST_NEAREST = 100  # names that a nearest one is looked for, in one template
 
 _OWN_TO_EACH = "name"
+_ALONE = ""
+"""The table of the names that stand alone."""
 _ROOT = re.compile(r"[^.\[(]+")
 
 
@@ -38,9 +42,15 @@ def unknown_references(
     brand: Collection[str] = (),
     sender: Collection[str] = (),
     links: Collection[str] = (),
+    is_sent: bool = True,
 ) -> tuple[Unknown, ...]:
-    """Return the paths that name no known field; of a record only its own name is judged."""
+    """Return the paths that name no known field; of a record only its own name is judged.
+
+    What is not sent, such as a condition, knows no `send_at` and the like.
+    """
     known = {"lead": lead, "brand": brand, "sender": sender, "link": links}
+    if is_sent:
+        known |= {**TABLES, _ALONE: INSTANTS}
     references = template if isinstance(template, Iterable) else template.references
     return tuple(_unknown(references, known))
 
@@ -52,6 +62,8 @@ def _unknown(
     for path, place in references:
         root, name = judged = _first_level(path)
         if root in known and (name is None or name in known[root]):
+            continue
+        if name is None and root in known.get(_ALONE, ()):
             continue
         if judged not in found:
             found[judged] = _nearest(root, name, known) if len(found) < MOST_NEAREST else None
@@ -75,6 +87,8 @@ def _nearest(root: str, name: str | None, known: Mapping[str, Collection[str]]) 
     with a known root is sought there, and elsewhere only as it is: not as a lead's, for they are
     other people, and `name` not at all.
     """
+    if root in known.get(_ALONE, ()):
+        return f"{root} | {name}" if name in DATE_FILTERS else root
     head, _, rest = root.partition("_")
     if name is None and head in known and root not in known["lead"]:
         return _nearest(head, rest, known)
@@ -97,4 +111,6 @@ def _like(wanted: str, names: Collection[str]) -> str | None:
 
 
 def _written(root: str, name: str) -> str:
+    if root == _ALONE:
+        return name
     return f'link("{name}")' if root == "link" else f"{root}.{name}"

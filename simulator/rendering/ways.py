@@ -8,8 +8,9 @@ from jinja2 import nodes
 from simulator.model.branch import Branch, Case
 from simulator.model.place import Place
 from simulator.rendering.branches import boolean_of, branch_at, forks_in
+from simulator.rendering.given import GIVEN
 from simulator.rendering.parser import parse
-from simulator.rendering.paths import GIVEN, offset_of, path_of, place_of
+from simulator.rendering.paths import offset_of, path_of, place_of
 from simulator.rendering.scan import Scan, normalise, scan
 
 _ROOT = "lead."

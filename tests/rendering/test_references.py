@@ -1,5 +1,7 @@
 """Which paths a template reads, where, and which of them nobody knows."""
 
+from typing import Any
+
 import pytest
 
 from simulator.model.place import Place
@@ -78,7 +80,7 @@ def test_an_includes_reference_is_placed_in_its_file() -> None:
     assert references[0].place == Place("shared/foot.j2", 3, 13)
 
 
-KNOWN = {
+KNOWN: dict[str, Any] = {
     "lead": ("first_name", "last_name", "city", "car"),
     "brand": ("name", "phone"),
     "sender": ("first_name",),
@@ -108,7 +110,14 @@ UNKNOWN = (
     ("{{ link('bok') }}", 'link("bok")', 'link("book")'),
     ("{{ link('zzzzzz') }}", 'link("zzzzzz")', None),
     ("{{ lead['first name'] }}", "lead['first name']", "lead.first_name"),
-    ("{{ step }}", "step", None),
+    ("{{ campaign }}", "campaign", None),
+    ("{{ sent_at }}", "sent_at", "send_at"),
+    ("{{ deadlin | date }}", "deadlin", "deadline"),
+    ("{{ lead.send_at }}", "lead.send_at", "send_at"),
+    ("{{ send_at.weekday }}", "send_at.weekday", "send_at | weekday"),
+    ("{{ deadline.year }}", "deadline.year", "deadline"),
+    ("{{ step.nubmer }}", "step.nubmer", "step.number"),
+    ("{{ sequence.objetive }}", "sequence.objetive", "sequence.objective"),
     ("{{ lead.cars[0].model }}", "lead.cars[0].model", "lead.car"),
 )
 
@@ -126,6 +135,8 @@ def test_an_unknown_path_names_the_nearest(source: str, path: str, nearest: str 
         "{{ lead.first_name }}{{ lead.car.model.anything[0] }}{{ brand.name }}{{ link('book') }}",
         "{{ sender.first_name }}{% for k in lead %}{{ lead[k] }}{% endfor %}{{ brand|length }}",
         "{% set x = 1 %}{{ x }}",
+        "{{ send_at | date }}{{ deadline | weekday }}{{ step.id }}{{ sequence.objective }}",
+        "{% for step in lead.car %}{{ step.title }}{% endfor %}",
     ],
 )
 def test_known_paths_are_not_unknown(source: str) -> None:

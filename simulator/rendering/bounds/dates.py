@@ -82,7 +82,8 @@ def _any_day(expressions: "Filtering", state: State, shape: Shape, name: str) ->
     world = expressions.world
     if isinstance(shape, Exact) and world.done(("filter", name, (), ()), shape) is None:
         return []
-    path = shape.path if isinstance(shape, (Moment, Span)) else None
+    # What is no field of the lead's, such as send_at, has an empty path.
+    path = shape.path or None if isinstance(shape, (Moment, Span)) else None
     pairs = _pairs(state, world)
     if len(pairs) > 1 and expressions.walk.dates_are_apart():
         ways = [(_in_language(state, pair), [pair]) for pair in _one_a_style(pairs)]

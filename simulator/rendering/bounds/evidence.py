@@ -91,7 +91,7 @@ class Evidence:
         self._left -= 1
         proof = self._proof
         try:
-            text = proof.template.fill(lead).text
+            text = proof.filled(lead)
             country = str(lead.get("country") or "")
             changes = proof.account.changes(text, kind=proof.kind, country=country, lead=lead)
             bits = proof.account.reference_bits(country)

@@ -11,6 +11,7 @@ from simulator.model.branch import Branch
 from simulator.model.fields import FieldSpec
 from simulator.model.persona import Persona
 from simulator.rendering.as_sent import Account, Addition
+from simulator.rendering.bounds.given import sample, sent_names
 from simulator.rendering.bounds.grounds import Grounds
 from simulator.rendering.bounds.linking import linked
 from simulator.rendering.bounds.reads import Reads
@@ -23,7 +24,7 @@ from simulator.rendering.bounds.sending import (
     sendings,
 )
 from simulator.rendering.bounds.shapes import Cat
-from simulator.rendering.bounds.state import Fields, State
+from simulator.rendering.bounds.state import Fields, Scope, State
 from simulator.rendering.bounds.tally import START, Log, Scale, Tally, add, billed
 from simulator.rendering.bounds.unprovable import UnprovableError
 from simulator.rendering.bounds.walk import Tree, Walk
@@ -62,16 +63,22 @@ class Proof:
         grounds: Grounds,
         kind: str,
         fields: Mapping[str, FieldSpec],
+        given: Mapping[str, object] | None = None,
     ) -> None:
         self.account = account
         self.template, self._tree = compiled
         self.grounds = grounds
         self.kind = kind
         self.fields = fields
+        self.given = given
         self.work = 0
         self._world = world
         self._trees = trees
         self._reads = Reads({name: tree.node for name, tree in trees.items()})
+
+    def filled(self, lead: Lead) -> str:
+        """What a lead gets, without what the provider adds; raises `TemplateError`."""
+        return self.template.fill(lead, sample(self.template.read_of_send, self.given)).text
 
     @property
     def nodes(self) -> Sequence[nodes.Template]:
@@ -98,7 +105,7 @@ class Proof:
         scale = scale_of(8, None)
         walk = Walk(self._world, self._trees, scale, note)
         try:
-            walk.whole(self._tree, State(self.grounds, {}, ({},), START))
+            walk.whole(self._tree, State(self.grounds, {}, (self._names,), START))
         except UnprovableError as error:
             return error.reason
         except Exception:  # noqa: BLE001 - whatever it is, it is no proof
@@ -115,6 +122,11 @@ class Proof:
             return False
         return True
 
+    @property
+    def _names(self) -> Scope:
+        """What tells of the sending: known around all that the template sets itself."""
+        return sent_names(self.template.read_of_send, self.given, self._world)
+
     def _ends_of(self, sending: Sending, grounds: Grounds) -> Iterator[End]:
         scale = scale_of(sending.bits, encoding_name(self.account))
         link = sending.fitting.link
@@ -127,7 +139,7 @@ class Proof:
         if sending.carrier is not None:
             fields["carrier",] = sending.carrier
         start = add(START, before(sending.fitting.prefix), scale)
-        state = State(grounds, fields, ({},), start, () if link else None)
+        state = State(grounds, fields, (self._names,), start, () if link else None)
         try:
             ends = walk.whole(self._tree, state)
         finally:

@@ -67,15 +67,22 @@ class Prover:
         self._world = World(brand=settings.brand, sender=settings.sender, links=settings.links)
 
     def bound(
-        self, message: "Message | str", names: str = "any", enough: int | None = 0
+        self,
+        message: "Message | str",
+        names: str = "any",
+        enough: int | None = 0,
+        given: Mapping[str, object] | None = None,
     ) -> SegmentBound:
         """The fewest and the most texts billed; never raises.
 
         With `names="plain"` every text field is in plain letters. A bound of no more than `enough`
         texts is not made closer, as much as that may take; with `None`, only where it takes little.
+        `given` is what the message tells of its own sending, as far as that is known.
         """
         try:
-            return self._bound(message, enough, is_plain=names == "plain")
+            if not isinstance(message, str) and message.channel is not Channel.SMS:
+                return SegmentBound(proved=False, reason=_NOT_SMS)
+            return self._bound(self._proof(message, given, is_plain=names == "plain"), enough)
         except UnprovableError as error:
             return SegmentBound(proved=False, reason=error.reason, place=error.place)
         except TemplateError as error:
@@ -84,12 +91,7 @@ class Prover:
         except Exception:  # noqa: BLE001 - whatever it is, it is no proof
             return SegmentBound(proved=False, reason=TOO_MUCH)
 
-    def _bound(
-        self, message: "Message | str", enough: int | None, *, is_plain: bool
-    ) -> SegmentBound:
-        if not isinstance(message, str) and message.channel is not Channel.SMS:
-            return SegmentBound(proved=False, reason=_NOT_SMS)
-        proof = self._proof(message, is_plain=is_plain)
+    def _bound(self, proof: Proof, enough: int | None) -> SegmentBound:
         ends = list(proof.ends(proof.grounds))
         if not ends:
             return SegmentBound(proved=False, reason=_NOBODY)
@@ -126,16 +128,19 @@ class Prover:
         fields = often_read(proof.nodes, self.settings.fields)
         return refined(first, proof.grounds, fields, prove)
 
-    def reach(self, message: "Message | str") -> dict[Branch, Reach]:
+    def reach(
+        self, message: "Message | str", given: Mapping[str, object] | None = None
+    ) -> dict[Branch, Reach]:
         """For each way that a message can go: a lead whose text goes it, or why there is none.
 
-        Raises `TemplateError` where the message cannot be filled at all.
+        `given` is as for `bound`. Raises `TemplateError` where the message cannot be filled at all.
         """
-        proof = self._proof(message, is_plain=False)
-        builder = proof.builder(proof.grounds)
-        return Reacher(builder, proof.template, proof.fits).reach(proof.noted)
+        proof = self._proof(message, given, is_plain=False)
+        return Reacher(proof).reach()
 
-    def _proof(self, message: "Message | str", *, is_plain: bool) -> Proof:
+    def _proof(
+        self, message: "Message | str", given: Mapping[str, object] | None, *, is_plain: bool
+    ) -> Proof:
         is_text = isinstance(message, str)
         name, body = (
             ("<text>", message) if isinstance(message, str) else (message.file, message.body)
@@ -154,6 +159,7 @@ class Prover:
             grounds=grounds,
             kind=kind,
             fields=self.settings.fields,
+            given=given,
         )
 
     def _material(self, unit: "Unit") -> _Material:

@@ -1,13 +1,11 @@
 """Leads whose texts go each way that a message can go."""
 
-from collections.abc import Callable
-
 from simulator.errors import TemplateError
 from simulator.model.branch import Branch
+from simulator.rendering.bounds.proof import Proof
 from simulator.rendering.bounds.result import Reach
 from simulator.rendering.bounds.state import State
-from simulator.rendering.bounds.witness import Builder, Lead, as_data, choices_of
-from simulator.rendering.engine import Template
+from simulator.rendering.bounds.witness import Lead, as_data, choices_of
 
 _MOST_STATES = 6
 
@@ -18,15 +16,15 @@ _NOT_FOUND = "No lead was found that gets what stands here, though there may be 
 class Reacher:
     """Builds a lead for each way, and fills the message for it to see that it goes there."""
 
-    def __init__(self, builder: Builder, template: Template, fits: Callable[[Lead], bool]) -> None:
-        self._builder = builder
-        self._template = template
-        self._fits = fits
+    def __init__(self, proof: Proof) -> None:
+        self._builder = proof.builder(proof.grounds)
+        self._proof = proof
+        self._template = proof.template
         self._states: dict[Branch, list[State]] = {}
 
-    def reach(self, walk: Callable[[Callable[[Branch, State], None]], str]) -> dict[Branch, Reach]:
+    def reach(self) -> dict[Branch, Reach]:
         """Every way with its lead, or with why there is none."""
-        unseen = walk(self._note)
+        unseen = self._proof.noted(self._note)
         found = {branch: self._of(branch, unseen) for branch in self._template.branches}
         self._template.forget_taken()
         return found
@@ -50,7 +48,7 @@ class Reacher:
     def _goes(self, lead: Lead, branch: Branch) -> bool:
         self._template.forget_taken()
         try:
-            self._template.fill(lead)
+            self._proof.filled(lead)
         except TemplateError:
             return False
-        return branch in self._template.taken and self._fits(lead)
+        return branch in self._template.taken and self._proof.fits(lead)

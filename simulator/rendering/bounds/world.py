@@ -32,6 +32,10 @@ class World:
         }
         self._remembered: dict[tuple[Op, Exact], Exact | None] = {}
 
+    def value(self, value: object, name: str) -> object:
+        """A value of plain data that a template is given by this name."""
+        return self._environment.wrapping.wrap(value, name)
+
     def link(self, name: str) -> Exact:
         """The address of a link."""
         return Exact(self._environment.link(name, _NOWHERE))

@@ -10,8 +10,8 @@ from simulator.data.date_words import (
     TWENTY_FOUR_HOUR_LANGUAGES,
     DateWords,
 )
+from simulator.places.clocks import zone
 from simulator.rendering.refusal import Refusal
-from simulator.rendering.zones import zone
 
 _NOON = 12
 _HOUR_24 = "24:00"
