@@ -9,10 +9,15 @@ from simulator.errors import TemplateError
 from simulator.loading.field_check import field_problems
 from simulator.model.branch import Branch
 from simulator.model.persona import STANDARD_FIELDS, Persona
-from simulator.review.audience import is_in, share_out
+from simulator.rendering.engine import Template
+from simulator.review.audience import share_out
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
+from simulator.review.enrolment import agrees_to
+from simulator.review.given import NOTHING, Given, given
 from simulator.review.messages import parts_of
+
+_ANYBODY = Persona(id="anybody")
 
 Fields = Mapping[str, Any]
 """A lead as a template sees it."""
@@ -58,11 +63,15 @@ class Tries:
             for part in parts_of(copy.message):
                 template = self.desk.engine.compile(part.name, part.source.text)
                 template.forget_taken()
-                template.fill(fields)
+                template.fill(fields, self._given(template, copy, fields))
                 gone |= template.taken
         except TemplateError:
             return None
         return gone
+
+    def _given(self, template: Template, copy: Copy, fields: Fields) -> Given:
+        lead = lead_of(_ANYBODY, fields) if template.read_of_send else None
+        return given(template.read_of_send, copy.message, lead, self.desk) if lead else NOTHING
 
     def may_be_written(self, fields: Fields) -> bool:
         """Whether `[fields]` lets such a lead in, and a TOML file can hold it."""
@@ -77,7 +86,8 @@ class Tries:
         """Whether a message is what a lead would get."""
         message = copy.message
         sequence = self.desk.workspace.sequences.get(message.campaign)
-        if not is_in(sequence.audience if sequence else None, lead):
+        is_taken = self.desk.enrolments.takes(lead, sequence)
+        if not is_taken or not (sequence is None or agrees_to(lead, message.channel.value)):
             return False
         versions = [
             each.message

@@ -1,23 +1,9 @@
-"""Who gets which file: the campaign's audience, and the language nearest to each lead's own."""
+"""Who gets which file of a message: the one in the language nearest to each lead's own."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from simulator.model.message import Message
 from simulator.model.persona import Persona
-from simulator.model.sequence import Audience
-
-
-def is_in(audience: Audience | None, lead: Persona) -> bool:
-    """Whether a campaign's audience lets `lead` in.
-
-    What the lead does not say keeps nobody out: a country or language that is not known may be
-    the right one.
-    """
-    if audience is None:
-        return True
-    countries, languages = audience.countries, audience.languages
-    right_country = not countries or not lead.country or lead.country in countries
-    return right_country and (not lead.language or _speaks(lead.language, languages))
 
 
 def share_out(
@@ -60,10 +46,3 @@ def _nearest(by_language: Mapping[str, list[Persona]], tag: str) -> list[Persona
             return by_language[tag]
         tag = tag.rpartition("-")[0]
     return by_language.get("")
-
-
-def _speaks(tag: str, wanted: Iterable[str]) -> bool:
-    """Whether one of the `wanted` languages is the lead's, or a wider or narrower form of it."""
-    tag = f"{tag.lower()}-"
-    others = [f"{each.lower()}-" for each in wanted]
-    return not others or any(tag.startswith(each) or each.startswith(tag) for each in others)

@@ -2,55 +2,81 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 
 from simulator.model.finding import Finding
 from simulator.model.place import Location
 from simulator.model.sequence import Sequence, Step
+from simulator.model.workspace import Workspace
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.first_texts import first_texts
 from simulator.review.paths import is_under
 from simulator.rules.campaign import Campaign, SentMessage, SentStep, Spoken
-from simulator.rules.rule import CampaignRule, KeyHit
+from simulator.rules.rule import CampaignRule
 
 
-def review_campaigns(
-    desk: Desk, copies: Iterable[Copy], paths: Collection[str] = ()
-) -> Iterator[Finding]:
+class Campaigns:
+    """The campaigns of a workspace as rules read them, each made when first asked for."""
+
+    def __init__(self, desk: Desk, copies: Iterable[Copy]) -> None:
+        self.desk = desk
+        self._copies = copies
+        self._known: dict[str, Campaign] = {}
+
+    def of(self, name: str) -> Campaign:
+        """The campaign of that name, which has a sequence."""
+        if name not in self._known:
+            sequence = self.desk.workspace.sequences[name]
+            self._known[name] = _campaign(name, sequence, self._bases.get(name, {}), self.desk)
+        return self._known[name]
+
+    @cached_property
+    def _bases(self) -> Mapping[str, Mapping[str, Copy]]:
+        return _bases(self._copies)
+
+
+def review_campaigns(campaigns: Campaigns, paths: Collection[str] = ()) -> Iterator[Finding]:
     """The findings of the campaigns whose sequences `paths` name."""
+    desk = campaigns.desk
     rules = [rule for rule in desk.selection.rules if isinstance(rule, CampaignRule)]
     codes = {rule.code for rule in desk.selection.rules}
     workspace = desk.workspace
-    files = {name: f"templates/{name}/sequence.toml" for name in workspace.sequences}
-    wanted = sorted(name for name, file in files.items() if is_under(file, paths)) if rules else ()
-    bases = _bases(copies) if wanted else {}
-    for name in wanted:
-        sequence = workspace.sequences[name]
-        campaign = _campaign(name, sequence, bases.get(name, {}), desk)
-        places = workspace.places.get(files[name], {})
+    for name in sequences_under(paths, workspace) if rules else ():
+        file = file_of(name)
+        places = workspace.places.get(file, {})
         for rule in rules:
-            for hit in rule.check(campaign):
+            for hit in rule.check(campaigns.of(name)):
                 if not codes.isdisjoint(hit.unless):
                     continue
                 yield Finding(
                     rule=rule.code,
                     severity=desk.selection.severity(rule, hit.severity),
-                    place=_place(hit, files[name], places),
+                    place=place_of_key(hit.key, file, places),
                     what=hit.what,
                     why=hit.why,
                     remedy=hit.remedy,
-                    draft=sequence.draft or bool(hit.about and hit.about.is_draft),
+                    draft=workspace.sequences[name].draft or bool(hit.about and hit.about.is_draft),
                     confidence=rule.confidence,
                 )
 
 
-def _place(hit: KeyHit, file: str, places: Mapping[str, Location]) -> Location:
+def file_of(campaign: str) -> str:
+    """The file of a campaign's sequence."""
+    return f"templates/{campaign}/sequence.toml"
+
+
+def sequences_under(paths: Collection[str], workspace: Workspace) -> list[str]:
+    """The campaigns whose sequences `paths` name."""
+    return sorted(name for name in workspace.sequences if is_under(file_of(name), paths))
+
+
+def place_of_key(key: str, file: str, places: Mapping[str, Location]) -> Location:
     """Where the key stands, or else what it is a part of: a table written in a line has no more."""
-    key = hit.key
-    while key and key not in places:
-        key = key.rpartition(".")[0]
-    return replace(places[key], key=hit.key) if key else Location(file, key=hit.key)
+    at = key
+    while at and at not in places:
+        at = at.rpartition(".")[0]
+    return replace(places[at], key=key) if at else Location(file, key=key)
 
 
 def _bases(copies: Iterable[Copy]) -> Mapping[str, Mapping[str, Copy]]:

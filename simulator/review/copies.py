@@ -1,16 +1,19 @@
 """Each message file with the leads that get it and its place in the sequence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from simulator.model.message import Channel, Message, Stage
 from simulator.model.persona import Persona, Role
-from simulator.model.sequence import Audience
+from simulator.model.sequence import Sequence
 from simulator.model.workspace import Workspace
-from simulator.review.audience import by_file, is_in, shares_of, tags_of
+from simulator.review.audience import by_file, shares_of, tags_of
+from simulator.review.enrolment import Enrolments, agrees_to, terms_of
 from simulator.review.positions import positions
+from simulator.timing.enrolment import is_in
 
-_Shares = Mapping[str, tuple[Persona, ...]]
+_Leads = tuple[Persona, ...]
+_Shares = Mapping[str, _Leads]
 
 FIRST = 1
 LATER = 2
@@ -64,12 +67,16 @@ def parted(personas: Iterable[Persona]) -> tuple[tuple[Persona, ...], tuple[Pers
     return tuple(leads), tuple(hostile)
 
 
-def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
-    """Every message file of `workspace` with its leads, sorted by file."""
+def copies_of(workspace: Workspace, enrolments: Enrolments | None = None) -> tuple[Copy, ...]:
+    """Every message file of `workspace` with its leads, sorted by file.
+
+    These are the leads who would get it by their campaign's audience and their recorded consent;
+    by default consent is judged at present.
+    """
     campaigns: dict[str, list[Message]] = {}
     for message in workspace.messages:
         campaigns.setdefault(message.campaign, []).append(message)
-    people = _People(workspace.personas)
+    people = _People(workspace.personas, enrolments or Enrolments.in_(workspace))
     copies = [
         copy
         for campaign, messages in campaigns.items()
@@ -84,45 +91,68 @@ class _People:
     Those messages have the very same leads, so that what is known of some holds for all.
     """
 
-    def __init__(self, personas: Iterable[Persona]) -> None:
-        self._personas = tuple(personas)
-        self._inside: dict[Audience | None, tuple[tuple[Persona, ...], tuple[Persona, ...]]] = {}
-        self._shares: dict[tuple[Audience | None, tuple[str, ...]], tuple[_Shares, _Shares]] = {}
+    def __init__(self, personas: Iterable[Persona], enrolments: Enrolments) -> None:
+        self.leads, self._hostile = parted(personas)
+        self._enrolments = enrolments
+        self._inside: dict[Hashable, tuple[_Leads, _Leads]] = {}
+        self._shares: dict[Hashable, tuple[_Shares, _Shares]] = {}
 
-    def inside(self, audience: Audience | None) -> tuple[tuple[Persona, ...], tuple[Persona, ...]]:
-        """Those whom an audience lets in, and the hostile ones among them apart."""
-        if audience not in self._inside:
-            let_in = (lead for lead in self._personas if is_in(audience, lead))
-            self._inside[audience] = parted(let_in)
-        return self._inside[audience]
+    def inside(self, sequence: Sequence | None) -> tuple[_Leads, _Leads]:
+        """Those who are enrolled, and the hostile ones of whom only the audience counts."""
+        key = _terms(sequence)
+        if key not in self._inside:
+            self._inside[key] = self._let_in(sequence)
+        return self._inside[key]
 
-    def shares(self, audience: Audience | None, tags: tuple[str, ...]) -> tuple[_Shares, _Shares]:
+    def shares(
+        self, sequence: Sequence | None, channel: Channel, tags: tuple[str, ...]
+    ) -> tuple[_Shares, _Shares]:
         """Who of both reads a message in which of its languages."""
-        key = (audience, tags)
+        key = (_terms(sequence), channel, tags)
         if key not in self._shares:
-            leads, hostile = self.inside(audience)
-            self._shares[key] = shares_of(tags, leads), shares_of(tags, hostile)
+            leads, hostile = self.inside(sequence)
+            agreed = self._agreed(sequence, channel, leads)
+            self._shares[key] = shares_of(tags, agreed), shares_of(tags, hostile)
         return self._shares[key]
+
+    def _let_in(self, sequence: Sequence | None) -> tuple[_Leads, _Leads]:
+        if sequence is None:
+            return self.leads, self._hostile
+        hostile = (lead for lead in self._hostile if is_in(sequence.audience, lead))
+        return self._enrolments.of(sequence).leads, tuple(hostile)
+
+    def _agreed(self, sequence: Sequence | None, channel: Channel, leads: _Leads) -> _Leads:
+        """Those whose record of consent does not leave the channel out."""
+        if sequence is None:
+            return leads
+        key = (_terms(sequence), channel)
+        if key not in self._inside:
+            agreed = tuple(lead for lead in leads if agrees_to(lead, channel.value))
+            self._inside[key] = (leads if len(agreed) == len(leads) else agreed), ()
+        return self._inside[key][0]
+
+
+def _terms(sequence: Sequence | None) -> Hashable:
+    """What decides on who gets into a campaign."""
+    return sequence and terms_of(sequence)
 
 
 def _copies_of_campaign(
     campaign: str, messages: list[Message], workspace: Workspace, people: _People
 ) -> Iterator[Copy]:
     sequence = workspace.sequences.get(campaign)
-    audience = sequence.audience if sequence else None
-    leads, _ = people.inside(None)
-    inside, _ = people.inside(audience)
-    countries = audience.countries if audience and not inside else ()
+    inside, _ = people.inside(sequence)
+    countries = sequence.audience.countries if sequence and not inside else ()
     texts = {message.id for message in messages if message.channel is Channel.SMS}
     order = positions(sequence, texts) if sequence else {}
     unplaced = LATER if campaign in workspace.broken else FIRST
     for versions in _versions(messages):
-        of_leads, of_hostile = people.shares(audience, tags_of(versions))
+        of_leads, of_hostile = people.shares(sequence, versions[0].channel, tags_of(versions))
         shares, hostile = by_file(versions, of_leads), by_file(versions, of_hostile)
         for message in versions:
             yield Copy(
                 message,
-                leads=shares[message.file] or inside or leads,
+                leads=shares[message.file] or inside or people.leads,
                 position=order.get(message.id, unplaced),
                 draft=message.front.draft or bool(sequence and sequence.draft),
                 country=countries[0] if countries else None,

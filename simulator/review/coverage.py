@@ -9,10 +9,12 @@ from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.place import Place
 from simulator.rendering.engine import Template
+from simulator.rendering.given import OF_A_SEND, OF_SETTINGS
 from simulator.rendering.ways import Way, ways_in
 from simulator.review.collect import Collector
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
+from simulator.review.given import given_to_all
 from simulator.review.unsent import is_unsent, unsent
 from simulator.rules.reading import TemplateReading, Unseen
 from simulator.rules.rule import TemplateRule
@@ -20,7 +22,8 @@ from simulator.rules.rule import TemplateRule
 if TYPE_CHECKING:
     from simulator.rendering.bounds import Reach
 
-_SETTINGS = frozenset({"brand", "sender"})
+_OF_NO_LEAD = OF_SETTINGS | OF_A_SEND
+"""What no lead decides."""
 _ITEMS = (Case.ONE, Case.MANY)
 
 
@@ -70,7 +73,7 @@ def _is_told(way: Way, taken: frozenset[Branch], known: frozenset[str]) -> bool:
         way.branch not in taken
         and is_passed
         and is_known
-        and not way.names <= _SETTINGS
+        and not way.names <= _OF_NO_LEAD
         and all(taken.intersection(each) for each in way.within)
     )
 
@@ -99,7 +102,7 @@ def note_unseen(
 def reach_in(message: Message, desk: Desk) -> Mapping[Branch, "Reach"]:
     """What is known of the leads that could go each way of a message that can be filled."""
     try:
-        return desk.prover.reach(message)
+        return desk.prover.reach(message, given_to_all(message, desk))
     except Exception:  # noqa: BLE001 - whatever it is, it is no proof, and the review goes on
         return {}
 

@@ -19,6 +19,7 @@ from simulator.model.settings import Settings
 from simulator.model.workspace import Workspace
 from simulator.rendering.as_sent import KEYS, Account, account_of
 from simulator.rendering.engine import Engine
+from simulator.review.enrolment import Enrolments, EnrolsAt
 from simulator.review.lead_classes import LeadClasses
 from simulator.review.lead_values import AllValues
 from simulator.review.places import Source
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from simulator.model.message import Message
     from simulator.rendering.bounds import Prover
     from simulator.review.literal import Literal
+    from simulator.review.timings import Runs
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,23 @@ class Desk:
     lead_fields: frozenset[str]
     includes: Mapping[str, Source]
     account: Account
+    enrols_at: EnrolsAt
+
+    @cached_property
+    def enrolments(self) -> Enrolments:
+        """Who gets into which campaign."""
+        return Enrolments(self.workspace.personas, self.enrols_at)
+
+    @cached_property
+    def runs(self) -> "Mapping[str, Runs]":
+        """How each campaign runs for its leads; of a broken one nobody knows."""
+        from simulator.review.timings import Runs  # noqa: PLC0415 - it needs a desk
+
+        return {
+            name: Runs(name, sequence, self, self.enrolments)
+            for name, sequence in self.workspace.sequences.items()
+            if name not in self.workspace.broken
+        }
 
     @cached_property
     def values(self) -> AllValues:
@@ -124,10 +143,16 @@ def engine_for(workspace: Workspace) -> Engine:
     )
 
 
-def desk_for(workspace: Workspace, selection: Selection, on: dt.date | None = None) -> Desk:
+def desk_for(
+    workspace: Workspace,
+    selection: Selection,
+    on: dt.date | None = None,
+    enrols_at: EnrolsAt | None = None,
+) -> Desk:
     """What reviewing the messages of `workspace` takes.
 
-    The provider is as it is on that day, or as it was last known.
+    The provider is as it is on that day, or as it was last known. Leads enrol when `enrols_at`
+    says, or else as the settings do, after that day has begun.
     """
     custom = {name for lead in workspace.personas for name in lead.custom}
     return Desk(
@@ -140,4 +165,9 @@ def desk_for(workspace: Workspace, selection: Selection, on: dt.date | None = No
             for include in workspace.includes.values()
         },
         account=account_of(workspace.settings, on),
+        enrols_at=enrols_at or EnrolsAt.after(_start_of(on), workspace.settings),
     )
+
+
+def _start_of(day: dt.date | None) -> dt.datetime:
+    return dt.datetime.combine(day or dt.datetime.now(dt.UTC).date(), dt.time(), dt.UTC)

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from simulator.model.finding import Finding, Severity
 from simulator.personas.imported.leads import ABSENT, LeadColumns
+from simulator.review.campaigns import file_of
 from simulator.review.copies import Copy
 from simulator.review.every_rule import rules_named
 from simulator.review.lead_outcomes import Outcome, Outcomes, Telling
@@ -93,7 +94,13 @@ class ListReviewer:
         self._held: Counter[Telling] = Counter()
         self._leads = self._reached = 0
         of_files = (*reviewer.review_files(paths), *self._without_leads())
-        self._of_files = {(each.rule, each.place, each.what): each for each in of_files}
+        # How campaigns run for the workspace's own leads says nothing of those of the list.
+        sequences = {file_of(name) for name in workspace.sequences}
+        self._of_files = {
+            (each.rule, each.place, each.what): each
+            for each in of_files
+            if not (each.leads and each.place.file in sequences)
+        }
         self._known = {(each.rule, each.place): each for each in reviewer.review(paths).findings}
 
     def add(self, leads: LeadColumns, count: int) -> None:

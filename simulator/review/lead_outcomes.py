@@ -16,6 +16,7 @@ from simulator.rendering.references import fields_read
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.fillings import FOR_ADDITIONS, FOR_DATES
+from simulator.review.given import Given, given
 from simulator.review.messages import parts_of, review_copy
 from simulator.rules.reading import Reading
 
@@ -130,12 +131,15 @@ class Outcomes:
         for part in parts_of(self._copy.message):
             try:
                 template = self._desk.engine.compile(part.name, part.source.text)
-                now = template.fill(fields)
+                told = given(template.read_of_send, self._copy.message, lead, self._desk)
+                now = template.fill(fields, told)
             except TemplateError:
                 continue
             holes = {each.field.partition(".")[2].partition(".")[0] for each in now.missing}
             for name in empty:
-                if name not in holes and _differs(template, fields, name, now.text):
+                if name not in holes and _differs(
+                    template, {**fields, name: _FILLED}, told, now.text
+                ):
                     yield name
 
     def _fields_read(self) -> tuple[str, ...] | None:
@@ -157,8 +161,8 @@ def _is_empty(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def _differs(template: Template, fields: Mapping[str, object], name: str, text: str) -> bool:
+def _differs(template: Template, fields: Mapping[str, object], told: Given, text: str) -> bool:
     try:
-        return template.fill({**fields, name: _FILLED}).text != text
+        return template.fill(fields, told).text != text
     except TemplateError:
         return True  # It is used as something else than a text.

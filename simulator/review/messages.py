@@ -26,6 +26,7 @@ from simulator.review.fillings import Filler, Getting, Rendered, names_read
 from simulator.review.places import Source, place_of
 from simulator.review.selection import Selection
 from simulator.review.texts import best_said, found_by, found_in_style
+from simulator.review.timed_texts import TimedTexts
 from simulator.rules.reading import Circumstances, Reading, TemplateReading
 from simulator.rules.rule import Hit, Rule, TemplateRule
 
@@ -156,6 +157,9 @@ class _PartReview:
                     judged.clean[sort] = reading.measurement
                 self._collect_all(hits, reading, getting.leads, told)
                 reading = reading.afresh()
+            if self._timed:
+                for hits, leads in self._timed.judge(reading, getting.leads):
+                    self._collect_all(hits, reading, leads, told)
             if self.note:
                 self.note(reading, getting.leads)
 
@@ -203,13 +207,18 @@ class _PartReview:
     def _trace(
         self, template: Template, rendered: Rendered, lead: Mapping[str, object]
     ) -> Rendering:
-        rendering = template.trace(lead)
+        rendering = template.trace(lead, rendered.given)
         if not self._kind:
             return rendering
         changes = self.desk.account.changes(
             rendering.text, kind=self._kind, country=rendered.country, lead=lead
         )
         return sent_rendering(rendering, changes)
+
+    @cached_property
+    def _timed(self) -> TimedTexts | None:
+        """What judges its texts with their instants, where any rule has something to say."""
+        return TimedTexts.of(self.copy, self.desk, self.part.channel, self.part.source.text)
 
     @cached_property
     def _kind(self) -> str:
@@ -288,7 +297,12 @@ def note_refusal(
 
 
 def note_unknown(
-    references: tuple[Reference, ...], start: Place, desk: Desk, collector: Collector
+    references: tuple[Reference, ...],
+    start: Place,
+    desk: Desk,
+    collector: Collector,
+    *,
+    is_sent: bool = True,
 ) -> None:
     """Add the findings of the names in a template that nobody knows."""
     settings = desk.workspace.settings
@@ -298,6 +312,7 @@ def note_unknown(
         brand=settings.brand,
         sender=settings.sender,
         links=settings.links,
+        is_sent=is_sent,
     )
     if not unknown:
         return
@@ -311,7 +326,9 @@ def judge_template(
 ) -> Iterator[Finding]:
     """The findings of a template that begins at `start` and that no lead fills."""
     try:
-        note_unknown(compiled().references, start, desk, collector)
+        template = compiled()
+        is_sent = isinstance(template, Template)
+        note_unknown(template.references, start, desk, collector, is_sent=is_sent)
     except TemplateError as error:
         note_refusal(error, start, desk, collector)
     yield from collector.findings()

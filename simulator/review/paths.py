@@ -44,15 +44,17 @@ def files_of(message: Message, workspace: Workspace) -> frozenset[str]:
     """The files that a message is made from: its own, its base's, its sequence, its includes."""
     folder = f"templates/{message.campaign}"
     base = f"{folder}/{message.id}.{message.channel.value}.j2"
-    includes = _includes_of(message.body, workspace, frozenset())
+    includes = includes_of(message.body, workspace)
     files = {workspace.includes[name].file for name in includes}
     return frozenset({message.file, base, f"{folder}/sequence.toml", *files})
 
 
-def _includes_of(body: str, workspace: Workspace, seen: frozenset[str]) -> frozenset[str]:
-    """The includes that a text names, and those that these name."""
+def includes_of(
+    body: str, workspace: Workspace, seen: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """The includes that a text names, and those that these name, beside those `seen`."""
     named = {name for name in workspace.includes if name not in seen and name in body}
     seen |= named
     for name in named:
-        seen |= _includes_of(workspace.includes[name].body, workspace, seen)
+        seen |= includes_of(workspace.includes[name].body, workspace, seen)
     return seen

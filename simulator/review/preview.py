@@ -17,6 +17,7 @@ from simulator.rendering.as_sent import sent_rendering
 from simulator.review.billed import Prices
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
+from simulator.review.given import given
 from simulator.review.messages import Part, parts_of
 
 
@@ -112,7 +113,8 @@ def preview(copy: Copy, lead: Persona, desk: Desk, prices: Prices | None = None)
 
 def _rendered(part: Part, copy: Copy, lead: Persona, desk: Desk) -> Rendering:
     fields = lead.fields()
-    rendering = desk.engine.compile(part.name, part.source.text).trace(fields)
+    template = desk.engine.compile(part.name, part.source.text)
+    rendering = template.trace(fields, given(template.read_of_send, copy.message, lead, desk))
     if part.channel != Channel.SMS.value:
         return rendering
     changes = desk.account.changes(

@@ -17,6 +17,7 @@ from simulator.model.sending import as_limit
 from simulator.rendering.references import fields_read
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
+from simulator.review.given import given_to_all, key_of
 from simulator.review.messages import parts_of
 from simulator.review.result import MessageReview
 
@@ -52,6 +53,7 @@ def proof_of(copy: Copy, desk: Desk) -> Proof | None:
         message.body_line,
         message.front.kind,
         limit,
+        key_of(given_to_all(message, desk)),
     )
     found = _known.get(key)
     if found is None:
@@ -64,8 +66,9 @@ def proof_of(copy: Copy, desk: Desk) -> Proof | None:
 def _proved(message: Message, desk: Desk) -> Proof:
     limit = as_limit(message.front.limit_segments or desk.workspace.settings.limit_segments)
     names = _names_read(message, desk)
+    told = given_to_all(message, desk)
     plain, any_ = (
-        _most(desk.prover.bound(message, letters, enough), message, desk, names)
+        _most(desk.prover.bound(message, letters, enough, told), message, desk, names)
         for letters, enough in (("plain", limit.plain), ("any", limit.any))
     )
     return Proof(plain, any_, limit.plain, limit.any)

@@ -16,6 +16,7 @@ from simulator.review.reviewer import Reviewer
 from simulator.review.shares import shares
 from simulator.review.spellings import spelt_beside
 from simulator.review.targeting import targeted_by
+from simulator.review.timed_texts import timed_by
 from simulator.review.versions import base_of, compared_with
 
 
@@ -28,6 +29,7 @@ class _MadeFrom(NamedTuple):
     share: Fraction | None
     beside: tuple[object, ...]
     spelt: tuple[object, ...]
+    timed: tuple[object, ...]
 
 
 class Remembered:
@@ -80,6 +82,7 @@ class Remembered:
             if base
             else targeted_by(copy, self._reviewer.copies, workspace),
             spelt_beside(copy, self._reviewer.copies, self._reviewer.desk),
+            timed_by(copy, self._reviewer.desk),
         )
 
 
@@ -93,6 +96,7 @@ def _ground(reviewer: Reviewer) -> tuple[object, ...]:
         # A name that is nearly one of these is told so.
         sorted(workspace.includes),
         reviewer.as_of,
+        reviewer.enrols_at.instant or reviewer.enrols_at.wall,
         reviewer.selection,
     )
 

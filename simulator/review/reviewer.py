@@ -10,26 +10,35 @@ from simulator.model.finding import Finding
 from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.workspace import Workspace
-from simulator.review.audience import is_in
-from simulator.review.campaigns import review_campaigns
+from simulator.review.campaigns import Campaigns, review_campaigns
 from simulator.review.collect import merged
 from simulator.review.conditions import review_conditions
 from simulator.review.copies import Copy, copies_of, copy_for_all, parted
 from simulator.review.costs import Costs
 from simulator.review.coverage import review_included
 from simulator.review.desk import desk_for
+from simulator.review.enrolment import EnrolsAt
 from simulator.review.faults import findings_of
 from simulator.review.includes import review_includes
 from simulator.review.lead_rules import review_leads
+from simulator.review.left_out import left_out
 from simulator.review.paths import files_of, is_concerned, is_told
 from simulator.review.preview import Preview, preview
 from simulator.review.proof import with_proof
 from simulator.review.registration import review_registration
 from simulator.review.replies import review_replies
-from simulator.review.result import MessageReview, Progress, Review, by_place
+from simulator.review.result import (
+    CampaignLines,
+    LeadLine,
+    MessageReview,
+    Progress,
+    Review,
+    by_place,
+)
 from simulator.review.selection import Selection
 from simulator.review.spellings import review_spellings
 from simulator.review.targeting import review_targeting
+from simulator.review.times_rules import review_times
 from simulator.review.versions import review_versions
 
 
@@ -37,23 +46,31 @@ class Reviewer:
     """Reviews the messages of one workspace, each when it is asked for.
 
     What is put together from its pieces is what `review_workspace` says. `now` is the instant
-    that counts as the present; the rules are those of the settings unless there is a `selection`.
+    that counts as the present, `enrolled_at` is as there; the rules are those of the settings
+    unless there is a `selection`.
     """
 
     def __init__(
-        self, workspace: Workspace, *, now: dt.datetime, selection: Selection | None = None
+        self,
+        workspace: Workspace,
+        *,
+        now: dt.datetime,
+        enrolled_at: dt.datetime | str | EnrolsAt | None = None,
+        selection: Selection | None = None,
     ) -> None:
         self.workspace = workspace
         self.selection = selection or Selection.of(workspace.settings, styles=workspace.styles)
         self.now = now
+        self._enrolled_at = enrolled_at
         self.as_of = now.date()
-        self.desk = desk_for(workspace, self.selection, self.as_of)
+        self.enrols_at = EnrolsAt.after(now, workspace.settings, enrolled_at)
+        self.desk = desk_for(workspace, self.selection, self.as_of, self.enrols_at)
         self.costs = Costs(workspace, self.selection, self.as_of)
 
     @cached_property
     def copies(self) -> tuple[Copy, ...]:
         """Every message file with the leads that get it, sorted by file."""
-        return copies_of(self.workspace)
+        return copies_of(self.workspace, self.desk.enrolments)
 
     @cached_property
     def copies_by_file(self) -> dict[str, Copy]:
@@ -91,7 +108,9 @@ class Reviewer:
 
     def twin(self) -> "Reviewer":
         """A reviewer of the same, for another thread: one fills one message at a time."""
-        other = Reviewer(self.workspace, now=self.now, selection=self.selection)
+        other = Reviewer(
+            self.workspace, now=self.now, enrolled_at=self._enrolled_at, selection=self.selection
+        )
         other.copies = self.copies
         return other
 
@@ -103,7 +122,8 @@ class Reviewer:
         if known is None:
             others = (each for each in self.workspace.messages if each.file != message.file)
             messages = tuple(sorted((*others, message), key=lambda each: each.file))
-            copies = copies_of(replace(self.workspace, messages=messages))
+            workspace = replace(self.workspace, messages=messages)
+            copies = copies_of(workspace, self.desk.enrolments)
             return next(copy for copy in copies if copy.message is message)
         sequence = self.workspace.sequences.get(message.campaign)
         draft = message.front.draft or bool(sequence and sequence.draft)
@@ -121,7 +141,9 @@ class Reviewer:
         yield from review_conditions(self.desk, paths)
         yield from review_replies(self.desk, paths)
         yield from review_registration(self.desk, self.copies, paths)
-        yield from review_campaigns(self.desk, self.copies, paths)
+        campaigns = Campaigns(self.desk, self.copies)
+        yield from review_campaigns(campaigns, paths)
+        yield from review_times(campaigns, paths)
         yield from review_includes(self.desk, paths)
 
     def review(self, paths: Collection[str] = (), progress: Progress | None = None) -> Review:
@@ -142,6 +164,7 @@ class Reviewer:
             findings += review_included(covered, self.desk)
         account = self.desk.account
         leads, hostile = parted(self.workspace.personas)
+        nobodys = left_out(self.workspace, self.desk.enrolments)
         return Review(
             findings=tuple(sorted(merged(findings), key=by_place)),
             as_of=self.as_of,
@@ -149,12 +172,22 @@ class Reviewer:
             renderings=sum(len(each.copy.leads) for each in reviews),
             leads=len(leads),
             hostile=len(hostile),
-            left_out=_left_out(self.workspace, leads),
+            left_out=nobodys.outside,
+            unconsented=nobodys.unconsented,
             untargeted=sum(each.copy.is_for_others for each in reviews),
             lacks_brand=account.provider.name if account.needs_brand else "",
             costs=tuple(each.cost for each in reviews if each.cost),
             bill=self.costs.bill(reviews),
+            campaigns=tuple(self._lines(reviews)),
         )
+
+    def _lines(self, reviews: Iterable[MessageReview]) -> Iterator[CampaignLines]:
+        for name in sorted({each.copy.message.campaign for each in reviews}):
+            runs = self.desk.runs.get(name)
+            if runs is not None:
+                found = self.desk.enrolments.of(runs.sequence)
+                lines = (LeadLine(each.leads, each.declared) for each in runs.classes)
+                yield CampaignLines(name, len(found.leads), found.counts, tuple(lines))
 
     def _chosen(self, paths: Collection[str]) -> list[Copy]:
         return [copy for copy in self.copies if is_concerned(copy.message, paths, self.workspace)]
@@ -169,14 +202,3 @@ class Reviewer:
             if is_told(fault.location.file, paths, depended_on)
         ]
         return findings_of(faults, self.selection)
-
-
-def _left_out(workspace: Workspace, leads: Iterable[Persona]) -> int:
-    """How many of `leads` are outside the audience of every campaign that has messages."""
-    campaigns = {message.campaign for message in workspace.messages}
-    sequences = [workspace.sequences.get(campaign) for campaign in campaigns]
-    audiences = [sequence.audience if sequence else None for sequence in sequences]
-    return sum(
-        bool(audiences) and not any(is_in(audience, lead) for audience in audiences)
-        for lead in leads
-    )

@@ -5,8 +5,9 @@ from functools import cache
 
 from simulator.model.persona import Persona
 from simulator.model.sequence import Sequence as Steps
-from simulator.review.audience import is_in, share_out
+from simulator.review.audience import share_out
 from simulator.review.copies import Copy
+from simulator.timing.enrolment import is_in
 
 
 class Route:

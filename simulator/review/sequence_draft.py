@@ -5,7 +5,7 @@ from dataclasses import replace
 from simulator.loading.sequence_draft import SequenceDraft
 from simulator.model.finding import Finding
 from simulator.model.sequence import Sequence, Step
-from simulator.review.campaigns import review_campaigns
+from simulator.review.campaigns import Campaigns, review_campaigns
 from simulator.review.conditions import review_conditions
 from simulator.review.faults import findings_of
 from simulator.review.replies import review_replies
@@ -26,7 +26,7 @@ def review_draft(draft: SequenceDraft, campaign: str, reviewer: Reviewer) -> tup
         found += review_conditions(desk, (draft.file,))
         found += review_replies(desk, (draft.file,))
         if not reading.is_broken:
-            found += review_campaigns(desk, reviewer.copies, (draft.file,))
+            found += review_campaigns(Campaigns(desk, reviewer.copies), (draft.file,))
     return tuple(sorted(found, key=lambda each: (each.severity.rank, each.place, each.rule)))
 
 

@@ -10,10 +10,12 @@ from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.sequence import Audience
 from simulator.model.workspace import Workspace
-from simulator.review.audience import is_in, share_out
+from simulator.review.audience import share_out
 from simulator.review.copies import Copy, parted
+from simulator.review.enrolment import Enrolments, agrees_to
 from simulator.rules.coverage.leads_wanted import speaker_wanted
 from simulator.rules.reading import Unsent
+from simulator.timing.enrolment import is_in
 
 _LIKE = 8
 """How many leads are tried as what the reader is like."""
@@ -65,13 +67,19 @@ def readers_of(message: Message, workspace: Workspace) -> Iterator[Reader]:
     specs = workspace.settings.fields
     countries = _allowed("country", audience.countries if audience else (), specs)
     languages = _allowed("language", _tongues(message, audience, leads), specs)
+    enrolments = Enrolments.in_(workspace)
+    sequence = workspace.sequences.get(message.campaign)
+
+    leads = tuple(lead for lead in leads if agrees_to(lead, message.channel.value))
+    leads = tuple(lead for lead in leads if lead.consent) or leads
     for base in sorted(leads, key=lambda each: (not is_in(audience, each), each.id))[:_LIKE]:
         for country, language in product(dict.fromkeys((base.country, *countries)), languages):
             changes = {"language": language}
             if country != base.country:
                 changes["country"] = country
             lead = base.model_copy(update=changes)
-            if is_in(audience, lead) and share_out(versions, [lead])[message.file]:
+            is_taken = enrolments.takes(lead, sequence)
+            if is_taken and share_out(versions, [lead])[message.file]:
                 yield Reader(base, changes)
 
 

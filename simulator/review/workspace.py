@@ -18,6 +18,7 @@ def review_workspace(
     workspace: Workspace,
     *,
     now: dt.datetime,
+    enrolled_at: dt.datetime | str | None = None,
     paths: Collection[str] = (),
     selection: Selection | None = None,
     progress: Progress | None = None,
@@ -27,12 +28,15 @@ def review_workspace(
     Args:
         workspace: what to review.
         now: the instant that counts as the present.
+        enrolled_at: when leads enter each campaign: an aware instant, or a day and time by their
+            own clocks such as `tue 10:00`; by default the settings' `timing.enrolled_at`, else the
+            next Tuesday at 10:00.
         paths: files or folders, relative to the workspace with forward slashes. A file that
             messages depend on stands for these: an include, a sequence, the leads, the settings.
         selection: the rules that run; by default those of the settings.
         progress: called after each message.
     """
-    reviewer = Reviewer(workspace, now=now, selection=selection)
+    reviewer = Reviewer(workspace, now=now, enrolled_at=enrolled_at, selection=selection)
     with _seldom_collected():
         return reviewer.review(paths, progress)
 

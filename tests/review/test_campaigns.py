@@ -13,7 +13,7 @@ from simulator.loading.sequence_draft import SequenceDraft
 from simulator.model.finding import Finding, Severity
 from simulator.model.persona import Persona
 from simulator.review import first_texts
-from simulator.review.campaigns import review_campaigns
+from simulator.review.campaigns import Campaigns, review_campaigns
 from simulator.review.reviewer import Reviewer
 from simulator.review.selection import Selection
 from simulator.review.sequence_draft import review_draft
@@ -149,7 +149,7 @@ def test_nothing_is_filled_that_no_rule_asks_for(
     monkeypatch.setattr(first_texts.FirstTexts, "of", refuse)
     workspace = load_workspace(root)
     reviewer = Reviewer(workspace, now=NOW, selection=Selection(select=("LNG01",)))
-    assert list(review_campaigns(reviewer.desk, reviewer.copies)) == []
+    assert list(review_campaigns(Campaigns(reviewer.desk, reviewer.copies))) == []
 
 
 def test_the_sequence_editor_hears_of_steps_as_they_are_changed(root: Path) -> None:

@@ -91,7 +91,11 @@ def test_a_list_costs_and_breaks_what_its_leads_would_as_personas(
         if not each.copy.is_for_others
     }
     assert {each.file: each.texts for each in review.messages if each.leads} == texts
-    told = {(each.rule, str(each.place)): len(each.leads) for each in plain.findings if each.leads}
+    told = {
+        (each.rule, str(each.place)): len(each.leads)
+        for each in plain.findings
+        if each.leads and not each.place.file.endswith("sequence.toml")
+    }
     found = {(each.finding.rule, str(each.finding.place)): each.leads for each in review.findings}
     assert {key: count for key, count in found.items() if count} == told
     for message in review.messages:

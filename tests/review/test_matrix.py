@@ -14,7 +14,7 @@ from simulator.loading.leads import with_leads
 from simulator.loading.workspace import load_workspace
 from simulator.model.finding import Severity
 from simulator.model.message import Channel, FrontMatter, Message
-from simulator.model.persona import Persona
+from simulator.model.persona import Persona, Role
 from simulator.model.sending import Rate
 from simulator.model.sequence import Sequence as Steps
 from simulator.model.settings import Settings
@@ -125,6 +125,13 @@ def file_for(workspace: Workspace, column: str, channel: Channel, lead: Persona)
     return next(filter(None, found), files.get("", ""))
 
 
+def gets(lead: Persona, sequence: Steps, reviewer: Reviewer, channel: Channel) -> bool:
+    """Whether a lead's consent lets a campaign in, and on this channel."""
+    is_enrolled = lead in reviewer.desk.enrolments.of(sequence).leads or lead.role is Role.HOSTILE
+    agreed = lead.consent.channels if lead.consent else ()
+    return is_enrolled and (not agreed or channel.value in agreed or lead.role is Role.HOSTILE)
+
+
 def slow_cell(
     workspace: Workspace,
     reviewer: Reviewer,
@@ -133,7 +140,8 @@ def slow_cell(
     lead: Persona,
 ) -> Cell:
     file = file_for(workspace, *column, lead)
-    if not file:
+    sequence = workspace.sequences.get("fresh-lead")
+    if not file or (sequence and not gets(lead, sequence, reviewer, column[1])):
         return Cell(channel=column[1])
     preview = reviewer.preview(reviewer.copies_by_file[file], lead)
     texts = preview.measurement.segments if preview.measurement else None

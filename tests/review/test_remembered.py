@@ -9,6 +9,7 @@ from simulator.loading.init import copy_starter
 from simulator.model.workspace import Workspace
 from simulator.review.remembered import Remembered, is_unchanged, with_known_leads
 from simulator.review.reviewer import Reviewer
+from simulator.review.timed_texts import timed_by
 
 NOW = dt.datetime(2026, 11, 24, 10, 2, tzinfo=dt.UTC)
 Change = Callable[[Path], object]
@@ -108,7 +109,8 @@ def test_a_lead_s_value_that_python_holds_for_the_same_is_another(
     root = tmp_path / "w"
     copy_starter(root)
     leads = root / "personas" / "house.toml"
-    lead = '\n[[personas]]\nid = "una"\ncustom = {{ n = {} }}\n'
+    agreed = 'consent = {{ at = 2026-11-02T10:00:00Z, scope = "offers" }}'
+    lead = f'\n[[personas]]\nid = "una"\n{agreed}\ncustom = {{{{ n = {{}} }}}}\n'
     before = "2026-11-02T10:00:00Z" if value.startswith("2026") else "1"
     text = leads.read_text()
     leads.write_text(text + lead.format(before))
@@ -135,10 +137,47 @@ def test_the_order_of_steps_brings_back_the_campaign_s_messages(
     sequence = root / "templates/fresh-lead/sequence.toml"
     text = sequence.read_text()
     sequence.write_text(text.replace("weight = 1", "weight = 3", 1))
-    forgotten, _ = _forgotten(first, root, first[2])
-    assert forgotten == {
-        f"templates/fresh-lead/nudge-{name}.sms.j2" for name in ("a", "a.es", "b", "b.es")
+    forgotten, reviewer = _forgotten(first, root, first[2])
+    timed = {
+        copy.message.file
+        for copy in reviewer.copies
+        if copy.message.campaign == "fresh-lead" and timed_by(copy, reviewer.desk)
     }
+    # Some say when they come, or speak of days: it may be another lead's turn now.
+    assert (
+        forgotten - timed
+        == {f"templates/fresh-lead/nudge-{name}.sms.j2" for name in ("a", "a.es", "b", "b.es")}
+        - timed
+    )
+    assert forgotten >= timed
+
+
+def test_other_hours_bring_back_what_tells_when_it_is_sent(tmp_path: Path) -> None:
+    root = tmp_path / "w"
+    copy_starter(root)
+    sequence = root / "templates/fresh-lead/sequence.toml"
+    said = root / "templates/fresh-lead/last-call.sms.j2"
+    said.write_text(said.read_text() + "{{ send_at | weekday }}\n")
+    before = load_workspace(root)
+    reviewer = Reviewer(before, now=NOW)
+    remembered = Remembered()
+    remembered.begin(reviewer)
+    copy = reviewer.copies_by_file["templates/fresh-lead/last-call.sms.j2"]
+    remembered.keep(reviewer.review_copy(copy))
+    assert remembered.recall(copy)
+    sequence.write_text(sequence.read_text().replace('end = "18:00"', 'end = "17:00"'))
+    again = Reviewer(with_known_leads(load_workspace(root), before), now=NOW)
+    remembered.begin(again)
+    assert remembered.recall(again.copies_by_file[copy.message.file]) is None
+
+
+def test_an_hour_later_on_the_same_day_everything_holds_still(
+    first: tuple[Path, Remembered, Workspace],
+) -> None:
+    _, remembered, workspace = first
+    later = Reviewer(workspace, now=NOW + dt.timedelta(hours=1))
+    remembered.begin(later)
+    assert all(map(remembered.recall, later.copies))
 
 
 def test_a_review_called_back_is_the_one_that_would_be_made(

@@ -5,8 +5,9 @@ import pytest
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.sequence import Audience, Sequence
-from simulator.review.audience import is_in, share_out
+from simulator.review.audience import share_out
 from simulator.review.positions import positions
+from simulator.timing.enrolment import is_in
 
 
 def message(language: str | None) -> Message:

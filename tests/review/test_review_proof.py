@@ -19,6 +19,7 @@ from simulator.reports.as_json import as_json
 from simulator.reports.full import full
 from simulator.reports.proofs import proof_words, proofs_summary
 from simulator.review import review_workspace
+from simulator.review.given import Given
 from simulator.review.proof import forget_proofs
 from simulator.review.result import Review
 from simulator.review.reviewer import Reviewer
@@ -156,9 +157,11 @@ def test_the_same_is_not_proved_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     bound = Prover.bound
 
-    def counting(self: Prover, message: Message, names: str, enough: int | None) -> SegmentBound:
+    def counting(
+        self: Prover, message: Message, names: str, enough: int | None, given: Given
+    ) -> SegmentBound:
         asked.append(names)
-        return bound(self, message, names, enough)
+        return bound(self, message, names, enough, given)
 
     monkeypatch.setattr(Prover, "bound", counting)
     first = proof_in(HI)

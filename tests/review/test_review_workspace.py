@@ -31,7 +31,7 @@ language = "es-MX"
 OUT = "Reply STOP to opt out."
 TEXT = f"Acme: your guide is here: https://acme.example/g {OUT}\n"
 NO_EXIT = TEXT.replace(OUT, "")
-OF_TEXTS = Selection(ignore=("SEQ", "TOK02", "TOK03"))
+OF_TEXTS = Selection(ignore=("SEQ", "TIM", "CNS", "TOK02", "TOK03"))
 """These sequences are too short to be judged as such."""
 
 
