@@ -16,7 +16,7 @@ from simulator.cli.exit_codes import ExitCode
 from simulator.errors import NothingToCheckError, PresendError
 from simulator.reports.printable import one_line, printable
 
-COMMANDS = ("check", "show", "measure", "personas", "rules", "explain", "init")
+COMMANDS = ("check", "show", "measure", "simulate", "personas", "rules", "explain", "init")
 
 
 class Commands(click.Group):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.model.finding import Finding, Fix
 from simulator.model.place import Location
+from simulator.reports.campaign_lines import campaign_lines, counted_by_why
 from simulator.reports.costs_as_json import campaign_cost, message_cost, proofs_counted
 from simulator.reports.printable import printable_json
 from simulator.review.result import Review
@@ -26,6 +27,7 @@ def as_json(review: Review, shared: Mapping[Finding, str] = NOTHING) -> Iterator
         "leads": review.leads,
         "hostile": review.hostile,
         "left_out": review.left_out,
+        "unconsented": counted_by_why(review.unconsented),
         "untargeted": review.untargeted,
         "lacks_brand": review.lacks_brand or None,
     }
@@ -33,6 +35,9 @@ def as_json(review: Review, shared: Mapping[Finding, str] = NOTHING) -> Iterator
     yield from (f" {_dumped(key)}: {_dumped(value)}," for key, value in head.items())
     yield ' "findings": ['
     yield from _listed("  ", (_finding(each, shared.get(each)) for each in review.findings))
+    yield " ],"
+    yield ' "campaigns": ['
+    yield from _listed("  ", map(campaign_lines, review.campaigns))
     yield " ],"
     yield from _costs(review)
     yield "}"

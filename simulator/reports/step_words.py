@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.model.counted import counted
 from simulator.model.schedule import END_OF_DAY, Before, Delay, Weekday, Window, clock
-from simulator.model.sequence import Reply, Sequence, Step
+from simulator.model.sequence import Enrol, Reply, Sequence, Step
 
 AT_ONCE = "at once"
 ON_A_REPLY = "on a reply"
@@ -106,6 +106,17 @@ def _condition(found: re.Match[str]) -> str:
     if found["quoted"]:
         return found["quoted"]
     return (_OPPOSITES if found["no"] else CONDITIONS)[found["name"]]
+
+
+def enrol_words(enrol: Enrol | str) -> str:
+    """`leads who consented to offers, within 90 days`."""
+    if enrol == "everyone":
+        return "every lead"
+    words = "leads who consented"
+    if isinstance(enrol, Enrol):
+        words += f" to {listed(enrol.scopes, 'or')}" if enrol.scopes else ""
+        words += f", within {counted(enrol.within_days, 'day')}" if enrol.within_days else ""
+    return words
 
 
 def reply_words(reply: Reply) -> str:

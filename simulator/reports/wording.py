@@ -59,6 +59,10 @@ def shortfalls(review: Review) -> str:
     if review.left_out:
         leads = counted(review.left_out, "lead")
         sentences.append(f"{leads} {is_or_are(review.left_out)} outside every campaign's audience.")
+    if review.unconsented:
+        (why, number), *more = review.unconsented.items()
+        others = "".join(f", {count:,} {other}" for other, count in more)
+        sentences.append(f"Left out: {counted(number, 'lead')} {why}{others}.")
     if review.untargeted:
         messages = counted(review.untargeted, "message")
         sentences.append(f"No lead would get {messages}; the others stood in.")

@@ -13,7 +13,9 @@ Presend = Callable[..., Any]
 @pytest.mark.parametrize(
     ("audience", "provider"),
     [
+        ("US", "twilio"),
         ("US,CA", "twilio"),
+        ("US,GB", "generic"),
         ("GB", "notify"),
         ("AU,NZ", "klaviyo"),
         ("FR", "klaviyo"),

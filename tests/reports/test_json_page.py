@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.cli.main import presend
 from simulator.loading import load_workspace
 from simulator.loading.starter import starter_folder
 from simulator.loading.text_rows import read_text_rows
@@ -22,7 +23,7 @@ from simulator.review.workspace import review_workspace
 
 DAY = dt.date(2026, 11, 24)
 PAGE = (Path(__file__).parents[2] / "docs/json.md").read_text(encoding="utf-8")
-_, MEASURE, CHECK = PAGE.split("\n## presend ")
+_, MEASURE, CHECK, SIMULATE = PAGE.split("\n## presend ")
 
 
 def keys(data: object) -> Iterator[str]:
@@ -63,3 +64,18 @@ def test_every_key_of_a_review_is_named() -> None:
     document = json.loads("\n".join(as_json(review_workspace(workspace, now=now))))
     assert {"edits", "extras", "lines", "unpriced"} <= {*keys(document)}
     assert unnamed(document, CHECK) == set()
+
+
+def test_every_key_of_a_simulation_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(starter_folder())
+    words = ["simulate", "fresh-lead", "--reply", "1", "--leads", "20", "--format", "json"]
+    presend.main(words, standalone_mode=False)
+    document = json.loads(capsys.readouterr().out)
+    found = document["simulation"]
+    counts = [found.pop("left_out"), document.pop("left_out"), found.pop("stopped_by")]
+    for step in found["steps"]:
+        counts += [step.pop(name) for name in ("skipped", "stopped", "days", "messages")]
+    assert {"shifts", "answered_from", "heat", "throughput"} <= {*keys(document)}
+    assert unnamed(document, SIMULATE) == set()
