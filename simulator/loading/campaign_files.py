@@ -12,9 +12,10 @@ from simulator.loading.fault import FaultError
 from simulator.loading.files import entries, files_below, is_folder, leads_out
 from simulator.loading.message_names import SUFFIX, MessageName, id_like, is_id, read_name
 from simulator.loading.message_references import with_folder_renamed, with_message_renamed
-from simulator.loading.starting_text import starting_sequence
+from simulator.loading.starting_sequence import starting_sequence
 from simulator.loading.together import Together
 from simulator.model.message import Channel
+from simulator.model.persona import Persona
 
 LONGEST = 60
 """So many letters a name has at most: file systems end at 255 bytes."""
@@ -92,8 +93,12 @@ def make_message(root: Path, file: str, source: str) -> None:
         change.write(root / file, source)
 
 
-def make_campaign(root: Path, file: str, source: str, goal: str = "") -> None:
+def make_campaign(
+    root: Path, file: str, source: str, goal: str = "", leads: Iterable[Persona] = ()
+) -> None:
     """Make a campaign whose one step sends the message `file`, which holds `source`.
+
+    Whom it is for and when follow from the workspace's `leads`.
 
     Raises:
         PresendError: the folder is there, or can't be written.
@@ -105,7 +110,7 @@ def make_campaign(root: Path, file: str, source: str, goal: str = "") -> None:
     with Together(root) as change:
         change.make_folder(path.parent)
         change.write(path, source)
-        change.write(path.parent / SEQUENCE_FILE, starting_sequence(message, goal))
+        change.write(path.parent / SEQUENCE_FILE, starting_sequence(message, goal, leads))
 
 
 def duplicate_message(root: Path, campaign: str, message: str, new: str) -> tuple[str, ...]:

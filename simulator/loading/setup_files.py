@@ -1,20 +1,30 @@
 """The starter's files with the answers in them: values change, comments stay."""
 
+import datetime as dt
 import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 import tomlkit
 
+from simulator.data.law.rows import law_rows
+from simulator.data.main_zones import main_zone
 from simulator.data.providers import providers
 from simulator.loading.campaigns import SEQUENCE_FILE
 from simulator.loading.moving_home import with_leads_at_home
 from simulator.loading.personas import FOLDER
 from simulator.loading.settings import SETTINGS_FILE
 from simulator.loading.setup import AS_IT_IS, Answers
+from simulator.loading.shared_hours import shared_end
 
 _BRAND_FIRST = b"{{ brand.name }}: "
 """How the starter's texts begin."""
+
+HOME = "US"
+"""Where the starter's own sequences are read by the clock, as is right for leads there."""
+
+_SELLING_STARTS, _LAST_AT = "12:00", "13:00"
+"""When the starter's texts that sell begin, and the latest hour of day that a step of them has."""
 
 IS_SET_UP = "# Set up: the app asks no more for brand, audience and platform.\n"
 """Holds for every clone of the workspace, though the answers be the starter's own values."""
@@ -93,7 +103,32 @@ def _sequence(data: bytes, audience: tuple[str, ...]) -> bytes:
     document: Any = tomlkit.parse(data.decode())
     table = document.setdefault("audience", tomlkit.inline_table())
     table["countries"] = list(audience)
+    zone = None if HOME in audience else main_zone(audience[0])
+    if zone:
+        document["default_timezone"] = zone
+    else:
+        _narrow(document, shared_end(HOME, audience))
+    if calendars := _closed_calendars(audience):
+        document["holidays"] = calendars
     return _written(document)
+
+
+def _narrow(document: Any, end: dt.timedelta) -> None:  # noqa: ANN401 - a tomlkit document
+    """End what begins at noon or later, texts that sell, when leads of all countries are awake."""
+    written = f"{end // dt.timedelta(hours=1):02}:00"
+    for table in (document, *document.get("steps", ())):
+        window = table.get("window")
+        if isinstance(window, dict) and window["start"] == _SELLING_STARTS and written > _LAST_AT:
+            window["end"] = min(window["end"], written)
+
+
+def _closed_calendars(audience: tuple[str, ...]) -> list[str]:
+    """The calendars of those places whose law has holidays closed: made-up leads live anywhere."""
+    return sorted(
+        place
+        for place, rows in law_rows().items()
+        if place[:2] in audience and any(row.closed_on_holidays for row in rows)
+    )
 
 
 def _written(document: Any) -> bytes:  # noqa: ANN401 - tomlkit's documents hold any value

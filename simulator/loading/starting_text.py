@@ -56,35 +56,9 @@ def with_front(front: dict[str, Any], text: str) -> str:
     return _ended(f"{MARK}\n{tomli_w.dumps(front)}{MARK}\n{text}" if front else text)
 
 
-def starting_sequence(message: str, goal: str = "") -> str:
-    """The content of a new campaign's `sequence.toml`, which sends that message at once."""
-    objective = f"\n# What every text should bring the lead closer to.\n{_key('objective', goal)}"
-    return f"""\
-# When the texts of this campaign are sent. The app shows and changes it too.
-format = 1
-{objective if goal else ""}
-# How far along these leads are: awareness, consideration, decision, customer or dormant.
-stage = "consideration"
-
-# Somebody reads every answer that no step waits for.
-answers = "person"
-
-# Hours in the lead's own time zone; what falls due outside them waits for the next opening.
-window = {{ start = "10:00", end = "18:00", days = ["mon", "tue", "wed", "thu", "fri"] }}
-
-[[steps]]
-id = "{message}"
-message = "{message}"
-"""
-
-
 def _words(name: str) -> str:
     """`spring-offer` as people write it: `Spring offer`."""
     return name.replace("-", " ").strip().capitalize()
-
-
-def _key(name: str, value: str) -> str:
-    return tomli_w.dumps({name: value})
 
 
 def _first_text(workspace: Workspace, channel: Channel) -> str:
