@@ -23,9 +23,9 @@ def test_steps_stand_in_their_order_with_what_they_send(starter: Path) -> None:
     assert found == [
         ("sequence", "", "who, when, replies"),
         ("1 welcome", "+es", "+10 minutes"),
-        ("2 story", "email +es", "+1 day, 10:30"),
-        ("3 nudge", "+es", "+3 days, 11:00"),
-        ("4 last-call", "+es", "+5 days, 11:00"),
+        ("2 story", "email +es", "+1 day, 12:30"),
+        ("3 nudge", "+es", "+3 days, 13:00"),
+        ("4 last-call", "+es", "+5 days, 13:00"),
         ("→ book", "+es", "on a reply"),
         ("→ later", "+es", "on a reply"),
     ]

@@ -27,11 +27,11 @@ def test_rows_say_what_each_costs_and_what_is_wrong(drive: Drive, starter: Path)
         await pilot.press("right")
         hostile = row_with(app, "hostile sms no step sends it")
         assert "E 4" in hostile
-        assert "all 19" in hostile
+        assert "all 15" in hostile
         assert row_with(app, "1 welcome +es +10 minutes").split()[-4:] == [
             "2–4",
             "ok",
-            "19",
+            "15",
             "leads",
         ]
         draft = row_with(app, "idea sms *")

@@ -10,7 +10,7 @@ last_name = "{last}"
 country = "US"
 phone = "+18505550123"
 language = "{language}"
-consent = {{ at = 2026-11-02T10:00:00Z, source = "web form" }}
+consent = {{ at = 2026-11-02T10:00:00Z, source = "web form", scope = "offers" }}
 """
 HOSTILE = {
     "stop": ("[STOP]", "[/]"),

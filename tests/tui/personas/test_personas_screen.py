@@ -57,8 +57,8 @@ def test_the_matrix_says_what_each_lead_gets_and_the_strip_what_the_cursor_is_on
         assert matrix
         assert lead_name(lead) in first
         assert f"{matrix.cell(lead.id, 0).texts} E @" in first
-        bottom = next(line for line in lines(screen) if "19 leads" in line)
-        assert "E14" in bottom
+        bottom = next(line for line in lines(screen) if "16 leads" in line)
+        assert "E10" in bottom
         assert "$" in bottom
         assert len({len(line) for line in lines(screen) if line.isascii()}) == 1
         strip = "\n".join(
@@ -66,7 +66,7 @@ def test_the_matrix_says_what_each_lead_gets_and_the_strip_what_the_cursor_is_on
         )
         assert "Thanks for asking about solar" in strip
         assert "“[Link]” is not filled in." in strip
-        assert "= all 14 with this" in strip
+        assert "= all 10 with this" in strip
         assert str(screen.place()).startswith("fresh-lead › 1 welcome")
         assert str(screen.standing()) == "who: all  sort: trouble"
         # The rest of the row, and the end of the list.
@@ -74,7 +74,7 @@ def test_the_matrix_says_what_each_lead_gets_and_the_strip_what_the_cursor_is_on
         assert (screen.view.row, screen.view.column) == (1, 1)
         assert "2 story" in str(screen.place())
         await pilot.press("G", "end")
-        assert screen.view.row == 18
+        assert screen.view.row == 15
         assert "6 later, on a reply" in str(screen.place())
         await pilot.press("g", "home", "up", "left")
         assert (screen.view.row, screen.view.column) == (0, 0)
@@ -97,10 +97,10 @@ def test_rows_are_sorted_filtered_and_shown_again(drive: Drive, starter: Path) -
         await pilot.press("=")
         finding = matrix.findings(ids(screen)[0], 0)[0]
         assert set(ids(screen)) == set(finding.leads)
-        assert "14 of 19 with “" in str(screen.standing())
+        assert "10 of 16 with “" in str(screen.standing())
         await pilot.press("=")
         assert screen.board.who.finding != (finding.rule, finding.what)
-        assert any("all 19 leads" in line for line in lines(screen))
+        assert any("all 16 leads" in line for line in lines(screen))
         await pilot.press("escape")
         assert screen.board.who == EVERYONE
         # Words, as they are typed.
@@ -109,7 +109,7 @@ def test_rows_are_sorted_filtered_and_shown_again(drive: Drive, starter: Path) -
         await pilot.press("space", "q", "q")
         assert "Nothing matches “zoë qq”. Esc clears it." in "\n".join(lines(screen))
         await pilot.press("escape")
-        assert len(ids(screen)) == 19
+        assert len(ids(screen)) == 16
         assert not screen.query_one(Input).has_class("-shown")
         assert screen.focused is screen.view
         await pilot.press("slash", *"dana", "enter")
@@ -136,7 +136,7 @@ def test_what_can_be_picked_shows_those_leads(drive: Drive, starter: Path) -> No
         assert set(ids(screen)) == {
             lead.id for lead in matrix.leads if matrix.most_texts(lead.id) >= 4
         }
-        assert 0 < len(ids(screen)) < 19
+        assert 0 < len(ids(screen)) < 16
         await pick(app, pilot, "w", "fallback")
         for _ in range(50):
             if screen.board.who.ids is not None:
@@ -145,7 +145,7 @@ def test_what_can_be_picked_shows_those_leads(drive: Drive, starter: Path) -> No
         assert {"no-name", "blank-name"} <= set(ids(screen))
         assert "dana" not in ids(screen)
         await pick(app, pilot, "w", "everyone")
-        assert len(ids(screen)) == 19
+        assert len(ids(screen)) == 16
         await pick(app, pilot, "c", "pricing")
         assert screen.board.campaign == "pricing-visitor"
         await pilot.press("]")
@@ -204,7 +204,7 @@ def test_a_finding_of_the_editor_shows_who_has_it(drive: Drive, starter: Path) -
         finding = next(
             each
             for each in app.studio.findings_of("templates/fresh-lead/last-call.sms.j2")
-            if len(each.leads) == 5
+            if len(each.leads) == 4
         )
         app.show_leads_with("fresh-lead", finding.rule, finding.what)
         await pilot.pause()
@@ -233,12 +233,12 @@ def test_beside_the_matrix_stand_the_phone_the_findings_and_the_lead(
         assert "texts billed" in "\n".join(lines(screen))
         # Who gets what: Enter and a second click show only these.
         told = screen.query_one(ToldPane)
-        assert [len(each.leads) for each in told.told][:2] == [14, 14]
+        assert [len(each.leads) for each in told.told][:2] == [10, 10]
         await pilot.press("tab", "down", "down", "enter")
         await pilot.pause()
         assert set(ids(screen)) == told.told[2].leads
         await pilot.press("escape")
-        assert len(ids(screen)) == 19
+        assert len(ids(screen)) == 16
         # The lead's page, and back.
         await pilot.press("p")
         await pilot.pause()

@@ -60,7 +60,7 @@ def test_times_and_conditions_are_written_with_every_comment_kept(
 
     drive(starter, telling(told))
     after = (starter / FILE).read_text("utf-8")
-    old = 'message = "story"\ndelay = { days = 1 }\nat = "10:30"\n'
+    old = 'message = "story"\ndelay = { days = 1 }\nat = "12:30"\n'
     new = 'message = "story"\nwhen = "no_reply"\ndelay = { days = 2 }\nat = "09:00"\n'
     assert after == before.replace(old, new)
 
@@ -244,6 +244,9 @@ def test_esc_leaves_every_field_as_it_is(drive: Drive, starter: Path, telling: T
                 seen.add(field.kind + "+" * field.adds)
                 fields.cursor = index
                 await steps.press("enter")
+                if field.kind == "others":
+                    assert "F9 opens sequence.toml" in steps.news
+                    continue
                 assert steps.app.screen is not steps.screen, field.kind
                 await steps.press("escape")
                 assert steps.app.screen is steps.screen, field.kind

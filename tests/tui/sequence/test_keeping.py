@@ -45,7 +45,7 @@ def test_steps_that_were_not_saved_come_back_as_a_draft(
         shown = "\n".join(str(each.render()) for each in steps.app.screen.query("#box Static"))
         assert "- Objective book a design visit\n+ Objective mine\n" in shown
         assert "+ in the order welcome, story, last-call, nudge, book, later\n" in shown
-        assert "- story: Sent 1 day later at 10:30\n+ story: Sent 2 days later" in shown
+        assert "- story: Sent 1 day later at 12:30\n+ story: Sent 2 days later" in shown
         assert not steps.screen.is_edited
         await steps.press("u")
         await steps.pilot.pause(0.5)

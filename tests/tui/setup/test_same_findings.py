@@ -72,7 +72,8 @@ def messy(root: Path) -> Path:
         root,
         "presend.toml",
         'provider = "klaviyo"\nignore = ["TON"]\n[severity]\nCTA01 = "error"\nLEN01 = "info"\n'
-        '[brand]\nname = "Sol 🌞"\n',
+        # A command is told a day, and the app lives at an hour of it: both enrol on the next.
+        '[timing]\nenrolled_at = "wed 10:00"\n[brand]\nname = "Sol 🌞"\n',
     )
     return root
 

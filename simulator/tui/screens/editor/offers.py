@@ -14,7 +14,7 @@ _LOOK_BACK = 400
 
 _INCLUDE = re.compile(r"""\binclude\s+["']([^"']*)$""")
 _LINK = re.compile(r"""\blink\(\s*["']([^"']*)$""")
-_MEMBER = re.compile(r"\b(lead|brand|sender)\.(\w*)$")
+_MEMBER = re.compile(r"\b(lead|brand|sender|step|sequence)\.(\w*)$")
 _FILTER = re.compile(r"\|\s*(\w*)$")
 _FIRST = re.compile(r"^[-+]?\s*(\w*)$")
 _ANY = re.compile(r"(?:^|[\s(,~+=-])(\w*)$")

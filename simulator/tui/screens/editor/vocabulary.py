@@ -8,6 +8,7 @@ from simulator.model.fields import FieldSpec
 from simulator.model.persona import STANDARD_FIELDS
 from simulator.model.workspace import Workspace
 from simulator.rendering.filters import DATE_FILTERS, FILTERS
+from simulator.rendering.given import DEADLINE, SEND_AT, TABLES
 
 MOST_LEADS = 500
 """How many leads are asked whether they lack a field."""
@@ -18,6 +19,23 @@ class Name(NamedTuple):
 
     name: str
     told: str
+
+
+_INSTANTS = (
+    Name(SEND_AT, "when it is sent, by the lead's clock"),
+    Name(DEADLINE, "when its offer ends: expires in its front matter"),
+)
+_TOLD = {
+    "step.id": "the step that sends it",
+    "step.number": "its place among the steps, from 1",
+    "sequence.name": "its folder",
+    "sequence.objective": "what the sequence is for",
+    "sequence.stage": "how far along its leads are",
+}
+_OF_A_SEND = {
+    table: tuple(Name(name, _TOLD[f"{table}.{name}"]) for name in names)
+    for table, names in TABLES.items()
+}
 
 
 @dataclass(frozen=True)
@@ -32,8 +50,9 @@ class Vocabulary:
     filters: tuple[Name, ...]
 
     def members(self, table: str) -> tuple[Name, ...]:
-        """What may stand behind `lead.`, `brand.` or `sender.`."""
-        return {"lead": self.lead, "brand": self.brand, "sender": self.sender}[table]
+        """What may stand behind `lead.`, `brand.` and the like."""
+        own = {"lead": self.lead, "brand": self.brand, "sender": self.sender}
+        return {**own, **_OF_A_SEND}[table]
 
     def roots(self) -> Iterator[Name]:
         """All that may be printed, written out whole."""
@@ -42,6 +61,10 @@ class Vocabulary:
                 yield Name(f"{table}.{each.name}", each.told)
         for each in self.links:
             yield Name(f'link("{each.name}")', each.told)
+        yield from _INSTANTS
+        for table, names in _OF_A_SEND.items():
+            for each in names:
+                yield Name(f"{table}.{each.name}", each.told)
 
 
 def vocabulary_of(workspace: Workspace) -> Vocabulary:

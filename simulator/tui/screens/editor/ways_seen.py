@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.errors import TemplateError
+from simulator.rendering.given import OF_A_SEND, OF_SETTINGS
 
 if TYPE_CHECKING:
     from simulator.model.place import Place
     from simulator.rendering.ways import Way
     from simulator.review.result import MessageReview
 
-SETTINGS = frozenset({"brand", "sender"})
+OF_NO_LEAD = OF_SETTINGS | OF_A_SEND
 """What no lead decides."""
 
 
@@ -51,4 +52,4 @@ def _ways(review: "MessageReview") -> "Iterator[Way]":
             found = ways_in(part.name, part.source.text)
         except TemplateError:
             continue
-        yield from (way for way in found.values() if not way.names or not way.names <= SETTINGS)
+        yield from (way for way in found.values() if not way.names or not way.names <= OF_NO_LEAD)

@@ -113,7 +113,8 @@ async def ask_new_campaign(app: "PresendApp", text: str = "", name: str = "") ->
     goal = values["goal"].strip()
     about = id_like(name) or id_like(values["campaign"])
     source = starting_message(app.studio.workspace, channel, name=about, goal=goal, text=text)
-    made = await attempt(app, partial(make_campaign, root, file, source, goal))
+    leads = app.studio.workspace.personas
+    made = await attempt(app, partial(make_campaign, root, file, source, goal, leads))
     return file if made else None
 
 

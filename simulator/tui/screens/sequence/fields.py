@@ -18,6 +18,7 @@ from simulator.reports.limit_words import (
 from simulator.reports.step_words import (
     EVENTS,
     condition_words,
+    enrol_words,
     length_words,
     listed,
     reply_words,
@@ -105,11 +106,8 @@ def fields_of_campaign(sequence: Sequence) -> tuple[Field, ...]:
         Field("window", "Hours", window_words(sequence.window), "in the lead’s own time"),
         *_limits(sequence),
         Field("stop_on", "Stops on", listed(stops) or "nothing"),
-        Field(
-            "enrol",
-            "Who",
-            "every lead" if sequence.enrol == "everyone" else "leads who consented",
-        ),
+        Field("enrol", "Who", enrol_words(sequence.enrol)),
+        *_apart(sequence),
         Field("anchor", "Counts from", _anchor_words(sequence.anchor)),
         Field("draft", "Draft", "yes, faults don’t count yet" if sequence.draft else "no"),
         Field("assume", "Guesses", assume_words(sequence.assume)),
@@ -130,6 +128,13 @@ def _limits(sequence: Sequence) -> Iterator[Field]:
 
 def _removable(kind: str, label: str, value: str, held: object, aside: str = "") -> Field:
     return Field(kind, label, value, aside, is_removable=bool(held))
+
+
+def _apart(sequence: Sequence) -> Iterator[Field]:
+    """The campaigns that never hold the same lead, where the file names some."""
+    if sequence.apart_from:
+        names = "all others" if "all" in sequence.apart_from else listed(sequence.apart_from)
+        yield Field("others", "Apart from", names, "F9 shows them")
 
 
 def _others(sequence: Sequence) -> Iterator[Field]:

@@ -1,14 +1,16 @@
 """Steps made, removed and moved, and a sequence made of a campaign's messages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from simulator.loading.campaigns import Base
 from simulator.loading.sequence_edits import with_step, with_step_moved, without_step
-from simulator.loading.starting_text import starting_sequence
+from simulator.loading.starting_sequence import starting_sequence
 from simulator.loading.time_words import StepTime, read_when
 from simulator.model.counted import counted
+from simulator.model.persona import Persona
+from simulator.model.schedule import Window, clock
 from simulator.model.sequence import Sequence, Step
 from simulator.reports.step_words import listed, step_when
 from simulator.tui.screens.sequence import understanding
@@ -20,8 +22,9 @@ from simulator.tui.widgets.dialog import Ask, Choice
 if TYPE_CHECKING:
     from simulator.tui.screens.sequence.screen import SequenceScreen
 
-USUAL = StepTime(delay={"days": 2}, at="10:00")
-"""When a step is sent unless somebody says otherwise."""
+_NOON = "12:30"
+USUAL = StepTime(delay={"days": 2}, at=_NOON)
+"""When a step is sent unless somebody says otherwise: within the hours of a new sequence."""
 
 
 async def add_step(screen: "SequenceScreen") -> None:
@@ -32,7 +35,7 @@ async def add_step(screen: "SequenceScreen") -> None:
         return
     sequence = screen.sequence
     name = text.step_name({each.id for each in sequence.steps})
-    time = StepTime() if index == 0 else USUAL
+    time = StepTime() if index == 0 else _usual(sequence.window)
     step = Step.model_validate(_keys(text, name, time))
     steps = (*sequence.steps[:index], step, *sequence.steps[index:])
     grown = sequence.model_copy(update={"steps": steps})
@@ -50,6 +53,15 @@ async def add_step(screen: "SequenceScreen") -> None:
     if found:
         change = partial(with_step, index=index, step=_keys(text, name, found))
         screen.edit(change, step=index, said=f"Added {name}. ^Z takes it back.")
+
+
+def _usual(window: Window | None) -> StepTime:
+    """The usual time, or when the window opens if it never holds that one."""
+    if window is None:
+        return USUAL
+    first, last = sorted((window.start, window.end))
+    is_open = (clock(first) <= _NOON < clock(last)) == (first == window.start)
+    return USUAL if is_open else USUAL._replace(at=clock(window.start))
 
 
 def _keys(text: StepText, name: str, time: StepTime) -> Mapping[str, object]:
@@ -105,10 +117,12 @@ def move_step(screen: "SequenceScreen", by: int) -> None:
         screen.presend.say(f"{screen.step.id} is the {'first' if by < 0 else 'last'} step already.")
 
 
-def sequence_of_all(bases: Mapping[str, Base]) -> list[Callable[[str], str]]:
+def sequence_of_all(
+    bases: Mapping[str, Base], leads: Iterable[Persona] = ()
+) -> list[Callable[[str], str]]:
     """The changes that make a sequence of all messages, two days apart, a greeting first."""
     (first, base), *others = sorted(bases.items(), key=_first_like)
-    changes = [_started(StepText(first, base.channel.value))]
+    changes = [_started(StepText(first, base.channel.value), leads)]
     for index, (id_, each) in enumerate(others, 1):
         text = StepText(id_, each.channel.value)
         keys = _keys(text, text.step_name(()), USUAL)
@@ -116,10 +130,10 @@ def sequence_of_all(bases: Mapping[str, Base]) -> list[Callable[[str], str]]:
     return changes
 
 
-def _started(text: StepText) -> Callable[[str], str]:
+def _started(text: StepText, leads: Iterable[Persona]) -> Callable[[str], str]:
     """The change that makes a sequence of one step."""
     if text.message and text.message == text.step_name(()):
-        return lambda _: starting_sequence(text.message)
+        return lambda _: starting_sequence(text.message, leads=leads)
     step = _keys(text, text.step_name(()), StepTime())
     return lambda _: with_step("format = 1\n", 0, step)
 
@@ -141,4 +155,4 @@ async def first_step(screen: "SequenceScreen") -> None:
     """Ask for the first text of a campaign, and make the step that sends it."""
     text = await ask_text(screen, "What does the first step send?")
     if text is not None:
-        screen.edit(_started(text), step=0)
+        screen.edit(_started(text, screen.studio.workspace.personas), step=0)

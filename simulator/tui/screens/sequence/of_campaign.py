@@ -2,7 +2,7 @@
 
 from simulator.loading.clock_words import read_window
 from simulator.model.message import Stage
-from simulator.reports.step_words import EVENTS, window_words
+from simulator.reports.step_words import EVENTS, enrol_words, window_words
 from simulator.tui.screens.sequence import understanding
 from simulator.tui.screens.sequence.asking import Asking
 from simulator.tui.screens.sequence.fields import Field
@@ -67,11 +67,17 @@ async def stop_on(ask: Asking, _: Field) -> None:
 
 async def enrol(ask: Asking, _: Field) -> None:
     """Change who is enrolled."""
+    now = ask.screen.sequence.enrol
     items = [
         Item("consented", "leads who consented", "the law’s way"),
         Item("everyone", "every lead", "consent is checked"),
     ]
-    await ask.pick_key("enrol", "Who is enrolled?", items)
+    if not isinstance(now, str):
+        items.append(Item("", enrol_words(now), "F9 changes what they agreed to"))
+    at = now if isinstance(now, str) else ""
+    picked = await ask.pick("Who is enrolled?", items, at=at)
+    if picked:
+        ask.set({"enrol": picked})
 
 
 async def anchor(ask: Asking, _: Field) -> None:

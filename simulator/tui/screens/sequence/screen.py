@@ -86,7 +86,8 @@ class SequenceScreen(SequenceView):
             self.run_worker(making.add_step(self), exit_on_error=False)
         elif self.campaign in self.drafts and not self.draft.text.strip():
             if self.draft.bases:
-                self.edit(*making.sequence_of_all(self.draft.bases), step=0)
+                leads = self.studio.workspace.personas
+                self.edit(*making.sequence_of_all(self.draft.bases, leads), step=0)
                 self.query_one(StepRows).focus()
             else:
                 self.run_worker(making.first_step(self), exit_on_error=False)
