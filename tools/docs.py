@@ -6,6 +6,7 @@ from pathlib import Path
 from tools.advice_page import advice_page
 from tools.command_page import command_page
 from tools.key_page import key_page
+from tools.law_page import law_page
 from tools.pictures import pictures
 from tools.provider_page import provider_page
 from tools.readme import with_real_output
@@ -26,6 +27,7 @@ def pages() -> dict[str, str]:
         "docs/commands.md": command_page(),
         "docs/files.md": schema_page(),
         "docs/keys.md": key_page(),
+        "docs/law.md": law_page(),
         "docs/providers.md": provider_page(),
         "docs/rules.md": rules_page(),
         "docs/samples.md": samples_page(),
