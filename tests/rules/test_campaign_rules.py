@@ -65,7 +65,7 @@ LEADS: list[dict[str, Any]] = [
 
 def cases_of(code: str) -> list[dict[str, Any]]:
     file = CASES / f"{code}.toml"
-    return list(tomllib.loads(file.read_text("utf-8"))["cases"]) if file.exists() else []
+    return list(tomllib.loads(file.read_text("utf-8"))["cases"])
 
 
 def cases() -> list[tuple[str, dict[str, Any]]]:

@@ -78,11 +78,6 @@ class Arrival:
         is_first_instant = self.end.replace(tzinfo=None) == dt.datetime.min  # noqa: DTZ901 - a date
         return (self.end if is_first_instant else self.end - dt.timedelta(seconds=1)).date()
 
-    @property
-    def counts_down(self) -> bool:
-        """Whether the text comes ahead of a date in the lead's data."""
-        return self.time.anchor is not None and self.time.due <= self.time.anchor
-
     def wrong(self, every: Sequence[Named]) -> Iterator[Wrong]:
         """The days of a text that are wrong when it arrives."""
         right = [each for each in every if self._is_the_end(each)]

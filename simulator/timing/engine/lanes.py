@@ -192,6 +192,7 @@ class Lanes:
             self.until, self._edge = self.start, min(self._edge, LATEST)
         self._lanes: dict[str, Lane] = {}
         self._sends: dict[object, StepSends] = {}
+        self._at_once: dict[CompiledStep, CompiledStep] = {}
         self._calendars: dict[object, Calendar] = {}
         self._silences: dict[tuple[PathStep, ...], Silence] = {}
 
@@ -238,12 +239,10 @@ class Lanes:
         law: tuple[Law, ...],
     ) -> StepSends:
         """When a step is sent that is due at once, or at its time of day."""
-        key = (step, provider, clock.key, law, "clamped")
-        found = self._sends.get(key)
-        if found is None:
-            at_once = replace(step, due=Due(at=step.due.at))
-            found = self._sends[key] = self._compiled(at_once, provider, limits, clock, law)
-        return found
+        at_once = self._at_once.get(step)
+        if at_once is None:
+            at_once = self._at_once[step] = replace(step, due=Due(at=step.due.at))
+        return self.sends(at_once, provider, limits, clock, law)
 
     def _compiled(
         self,

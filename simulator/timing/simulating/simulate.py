@@ -62,10 +62,7 @@ def simulate(
         UsageError: a number or a time makes no sense, or there is no such policy or provider.
         TemplateError: a step's `when` can't be read.
     """
-    if not 1 <= leads <= MOST_LEADS:
-        raise UsageError(f"{leads} leads can't be simulated. Ask for 1 to {MOST_LEADS:,}.")
-    if not dt.timedelta(0) <= spread <= _LONGEST_SPREAD:
-        raise UsageError("Leads can enter over 0 days to about ten years.")
+    _check(leads, spread)
     settings = settings or Settings()
     begin = _next_monday() if enrolled_at is None else enrolled_at
     is_local = begin.utcoffset() is None
@@ -89,6 +86,13 @@ def simulate(
         billed=billed or {},
     )
     return simulation_of(plan, seed, _counted(plan, seed, executor, go_on), who)
+
+
+def _check(leads: int, spread: dt.timedelta) -> None:
+    if not 1 <= leads <= MOST_LEADS:
+        raise UsageError(f"{leads} leads can't be simulated. Ask for 1 to {MOST_LEADS:,}.")
+    if not dt.timedelta(0) <= spread <= _LONGEST_SPREAD:
+        raise UsageError("Leads can enter over 0 days to about ten years.")
 
 
 def _next_monday() -> dt.datetime:
