@@ -51,11 +51,13 @@ lock: $(STAMP)
 	    --allow-unsafe --no-header --no-emit-index-url --no-emit-trusted-host \
 	    --no-emit-find-links --no-annotate --output-file requirements.lock pyproject.toml
 
-# pip takes no hashes together with an editable install, hence the two steps.
+# pip takes no hashes together with an editable install, hence the two steps. Compiled once here,
+# for where Python is told to keep nothing compiled each start would do it again.
 $(STAMP): pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip --quiet --disable-pip-version-check install --require-hashes -r requirements.lock
 	$(BIN)/pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q simulator
 	@touch $(STAMP)
 
 clean:
