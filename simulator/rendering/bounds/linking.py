@@ -6,8 +6,9 @@ taken to make a link, which is the shortest that there is.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 
 from simulator.data.top_level_domains import TOP_LEVEL_DOMAINS
@@ -15,8 +16,8 @@ from simulator.length.links import link_spans
 from simulator.rendering.as_sent import Addition
 from simulator.rendering.bounds.positions import WIDE
 from simulator.rendering.bounds.shapes import Alt, Option, Piece, Span, Text, Unknown
-from simulator.rendering.bounds.signs import septet_kinds, unit_kinds
-from simulator.rendering.bounds.text_ops import lengths, written_signs
+from simulator.rendering.bounds.signs import Signs, septet_kinds, unit_kinds
+from simulator.rendering.bounds.text_ops import lengths, may_have, written_signs
 
 _MOST_TEXTS = 32
 _SPACES = re.compile(r"(\s+)")
@@ -31,10 +32,41 @@ _STARTS_LINK = re.compile(r"https?://|www\.\w")
 
 def linked(text: Text, link: Addition) -> Text:
     """The text with what becomes of its links."""
+    found: list[Piece] = []
+    for stretch in _stretches(text.pieces):
+        found += _in_stretch(stretch, link)
+    return Text(tuple(found))
+
+
+def _stretches(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """What stands between two white spaces of the copy's own, and these."""
+    stretch: list[Piece] = []
+    for piece in pieces:
+        if not isinstance(piece, str):
+            stretch.append(piece)
+            continue
+        for part in _SPACES.split(piece):
+            if part.isspace():
+                yield stretch
+                yield [part]
+                stretch = []
+            elif part:
+                stretch.append(part)
+    yield stretch
+
+
+def _in_stretch(stretch: list[Piece], link: Addition) -> Sequence[Piece]:
+    text = Text(tuple(stretch))
+    if not _may_hold_link(text):
+        return stretch
     texts = _written_out(text)
     if len(texts) == 1:
-        return _linked(texts[0], link)
-    return Text((Alt(tuple(Option(_linked(each, link)) for each in texts)),))
+        return _linked(texts[0], link).pieces
+    return [Alt(tuple(Option(_linked(each, link)) for each in texts))]
+
+
+def _may_hold_link(text: Text) -> bool:
+    return may_have(text, ".") or (may_have(text, ":") and may_have(text, "/"))
 
 
 def _written_out(text: Text) -> list[Text]:
@@ -95,8 +127,7 @@ def _of_cluster(cluster: list[Piece], link: Addition) -> list[Piece]:
     free = [piece for piece in cluster if not isinstance(piece, str)]
     if any(isinstance(piece, Unknown) for piece in free):
         return cluster
-    signs = written_signs(Text(tuple(cluster)))
-    if "." not in signs and not {":", "/"} <= signs:
+    if not _may_hold_link(Text(tuple(cluster))):
         return cluster
     if len(link.words) and _is_one_link(cluster, free):
         return _as_one_link(cluster, link)
@@ -123,12 +154,18 @@ def _is_one_link(cluster: list[Piece], free: Sequence[Piece]) -> bool:
     if not isinstance(first, str) or not _begins_link(first):
         return False
     others = [piece for piece in cluster[:-1] if isinstance(piece, str)]
-    signs = frozenset().union(*(written_signs(Text((piece,))) for piece in free))
-    if any(sign.isspace() for sign in signs) or _ENDS_LINK & signs:
+    if any(_may_end(written_signs(Text((piece,)))) for piece in free):
         return False
     # What stands behind a mark may be empty; then the link ends before the mark.
     ends = any(piece[-1:] in _ENDS_LINK for piece in others)
     return not ends and not set('<>"“”«»') & set("".join(others))
+
+
+# A field's signs are many, and those of its other texts the same.
+@lru_cache(maxsize=256)
+def _may_end(signs: Signs) -> bool:
+    """Whether one of the signs ends a link."""
+    return not _ENDS_LINK.isdisjoint(signs) or any(sign.isspace() for sign in signs)
 
 
 def _begins_link(text: str) -> bool:

@@ -101,6 +101,25 @@ def _piece_signs(piece: Piece) -> Signs:
     return frozenset()
 
 
+def may_have(shape: Span | Text, sign: str) -> bool:
+    """Whether a sign, which is no digit, is one of the `written_signs`."""
+    if isinstance(shape, Span):
+        return sign in written_signs(shape)
+    return any(_piece_may_have(piece, sign) for piece in shape.pieces)
+
+
+def _piece_may_have(piece: Piece, sign: str) -> bool:
+    if isinstance(piece, str):
+        return sign in piece
+    if isinstance(piece, Span):
+        return sign in written_signs(piece)
+    if isinstance(piece, Alt):
+        return any(may_have(option.text, sign) for option in piece.options)
+    if isinstance(piece, Rep):
+        return may_have(piece.text, sign) or sign in piece.between
+    return False
+
+
 def holds_samples(piece: Piece) -> bool:
     """Whether the texts stand for others that differ in their digits, as those of dates do."""
     return isinstance(piece, Alt) and any(each.path == FACTS for each in piece.options)
