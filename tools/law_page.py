@@ -20,8 +20,12 @@ Hours are those of the lead's clock, from the first minute up to, and without, t
 counts the texts that sell in the last 24 hours that passed, whatever the clock showed. A text may
 be sent only if it may by the law of every state and country that the lead's phone and address
 allow, and by every clock there: a number that tells no place in the US counts in all zones from
-Eastern time to Hawaii, with the hours of the federal rule. A lead of whom nothing tells a country
-gets nothing that sells.
+Eastern time to Hawaii, with the hours of the federal rule. Such a number is toll-free, or moves
+with its owner, or has an area code that nobody knows or a digit too few. Beside an address in the
+US or Canada it says nothing; beside one elsewhere both count. A time zone of the lead's own fixes
+the clock, and not the states, if it names a place; `UTC`, `EST` and their like count beside the
+others. A postal code or region overseas, such as Martinique's, has the law of its country by its
+own clock. A lead of whom nothing tells a country gets nothing that sells.
 
 ## Three policies
 

@@ -5,7 +5,9 @@ lie in two zones its zone, stand here only where all its ZIP codes agree (PyPI `
 MIT, see `CREDITS.md` here; zones by county, where a doubt remained both were kept). Those of
 another state than their centre are named in full. Military addresses tell no place. Canada: Canada
 Post, forward sortation areas. Australia: Australia Post; codes that cross into another state's
-time have both or are left out. Spain and Portugal: the codes of their islands.
+time have both or are left out. Spain, Portugal, France, Denmark and Britain: the codes of their
+islands and territories, whose people live by another clock under a country's own postal codes. ZIP
+codes of Palau, Micronesia and the Marshall Islands tell a clock and no state.
 """
 
 from collections.abc import Iterator, Mapping
@@ -31,7 +33,7 @@ _ZIP: Final = """
     DE 197-199
     FL 320-339 341-342 344 346-347 349
     GA 300-319 398-399
-    GU 9691-9693
+    GU 9691-9692 96930-96932
     HI 967-968
     IA 500-516 520-528
     ID 832-838
@@ -86,8 +88,10 @@ _ZIP_ZONES: Final = """
     America/Los_Angeles 838 889-891 893-895 897 970-978
     America/Phoenix 850-853 855-857 859 863-864
     America/Anchorage 996-999
+    Pacific/Palau 96939-96940  Pacific/Pohnpei 96941  Pacific/Chuuk 96942-96943
+    Pacific/Kosrae 96944  Pacific/Majuro 96960  Pacific/Kwajalein 96970
     """
-"""Of states in two zones."""
+"""Of states in two zones, and of codes in none."""
 
 _CANADIAN: Final = """
     A NL  B NS  C PE  E NB  G QC  H QC  J QC  K ON  L ON  M ON  N ON  P ON  R MB  S SK  T AB
@@ -109,12 +113,41 @@ _AUSTRALIAN_ZONES: Final = """
     """
 
 _ISLANDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "DK": {
+        "39": "America/Nuuk America/Danmarkshavn America/Scoresbysund America/Thule",
+    },
     "ES": {
         **{f"{code:02}": "Europe/Madrid" for code in range(1, 51)},
         "35": "Atlantic/Canary",
         "38": "Atlantic/Canary",
         "51": "Africa/Ceuta",
         "52": "Africa/Ceuta",
+    },
+    "FR": {
+        "971": "America/Guadeloupe",
+        "972": "America/Martinique",
+        "973": "America/Cayenne",
+        "974": "Indian/Reunion",
+        "975": "America/Miquelon",
+        "976": "Indian/Mayotte",
+        "977": "America/St_Barthelemy",
+        "978": "America/Marigot",
+        "984": "Indian/Kerguelen",
+        "986": "Pacific/Wallis",
+        "987": "Pacific/Tahiti Pacific/Marquesas Pacific/Gambier",
+        "988": "Pacific/Noumea",
+    },
+    "GB": {
+        "ASCN": "Atlantic/St_Helena",
+        "BBND": "Indian/Chagos",
+        "BIQQ": "Antarctica/Rothera",
+        "FIQQ": "Atlantic/Stanley",
+        "GX11": "Europe/Gibraltar",
+        "PCRN": "Pacific/Pitcairn",
+        "SIQQ": "Atlantic/South_Georgia",
+        "STHL": "Atlantic/St_Helena",
+        "TDCU": "Atlantic/St_Helena",
+        "TKCA": "America/Grand_Turk",
     },
     "PT": {
         **{str(code): "Europe/Lisbon" for code in range(1, 9)},
@@ -155,7 +188,7 @@ def _tables(
             return dict(_pairs(_AUSTRALIAN)), dict(_ranges(_AUSTRALIAN_ZONES))
         case _:
             islands = _ISLANDS.get(country, {})
-            return {}, {start: (zone,) for start, zone in islands.items()}
+            return {}, {start: tuple(zones.split()) for start, zones in islands.items()}
 
 
 def _ranges(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -1,17 +1,19 @@
 """What the parts of an address tell of where a lead is: country, region, postal code."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from simulator.data.area_codes import US_TERRITORIES
 from simulator.data.countries import country_code
+from simulator.data.overseas import OVERSEAS, USUAL_NAMES
 from simulator.data.postal_places import LONGEST, postal_places
 from simulator.data.state_names import STATE_NAMES, USUAL_STATE_NAMES, state_zones
 from simulator.places.part import Part
 from simulator.places.words import country_words, state_words
-from simulator.places.zones import in_order
+from simulator.places.zones import in_order, zones_of_country
 
 _CANADIAN: Final = re.compile(r"[A-Z]\d[A-Z]\d[A-Z]\d", re.ASCII)
 _ZIP: Final = re.compile(r"\d{5}(\d{4})?", re.ASCII)
@@ -20,6 +22,8 @@ _NO_POINTS: Final = str.maketrans("", "", ".,")
 _CENTRE = 3
 _DIGITS: Final = {"US": 5, "AU": 4}
 """Where codes start with 0, which spreadsheets drop."""
+_SIGN: Final = {"ES": "E", "FR": "F", "PT": "P"}
+"""What stands on a country's cars, and at times before its postal codes."""
 _GUESSED: Final = ("US", "CA", "AU")
 """Countries told by a state's name or letters alone, the first that has it."""
 
@@ -42,11 +46,22 @@ def told_by_region(text: str, country: str | None) -> Part | None:
     if country is None:
         parts = (told_by_region(text, each) for each in _GUESSED)
         return next(filter(None, parts), None)
-    state = _states(country).get(_plain(text).removeprefix(f"{country}-"))
+    plain = _plain(text).removeprefix(f"{country}-")
+    state = _states(country).get(plain)
     if state is None:
-        return None
+        return _told_overseas(plain, country)
     zones = in_order(state_zones(country).get(state, ()))
     return Part(country, (state,), zones, f"The region is {state_words(country, (state,))}")
+
+
+def _told_overseas(region: str, country: str) -> Part | None:
+    """What a region tells that has a country code of its own, such as Martinique of France."""
+    marks = unicodedata.normalize("NFKD", region.replace("Ø", "O").replace("-", " "))
+    name = "".join(each for each in marks if not unicodedata.combining(each))
+    code = USUAL_NAMES.get(name) or country_code(region)
+    if code not in OVERSEAS.get(country, ()):
+        return None
+    return Part(country, (), zones_of_country(code), f"The region is {country_words(code)}")
 
 
 def has_states(country: str | None) -> bool:
@@ -79,6 +94,7 @@ def _told_by_all_digits() -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def told_by_postal_code(code: str, country: str) -> Part | None:
     """What a `telling_postal_code` tells; nothing where codes of the country tell no place."""
+    code = code.removeprefix(country).removeprefix(_SIGN.get(country, ""))
     code = code.zfill(_DIGITS.get(country, 0)) if code.isdecimal() else code
     if country == "US" and not _ZIP.fullmatch(code):
         return None

@@ -3,33 +3,14 @@
 from collections.abc import Iterator
 
 from simulator.data.area_codes import US_TERRITORIES
+from simulator.data.zone_abbreviations import FIXED
 from simulator.places.address import has_states, told_by_country
 from simulator.places.known import Known
 from simulator.places.words import country_words, quoted, state_words
-from simulator.places.zones import country_of_zone, zone_keys
+from simulator.places.zone_places import country_of_zone
+from simulator.places.zones import key_meant
 
-_USUAL_ZONES = {
-    "EASTERN": "America/New_York",
-    "ET": "America/New_York",
-    "EDT": "America/New_York",
-    "CENTRAL": "America/Chicago",
-    "CT": "America/Chicago",
-    "CDT": "America/Chicago",
-    "MOUNTAIN": "America/Denver",
-    "MT": "America/Denver",
-    "MDT": "America/Denver",
-    "PACIFIC": "America/Los_Angeles",
-    "PT": "America/Los_Angeles",
-    "PST": "America/Los_Angeles",
-    "PDT": "America/Los_Angeles",
-    "BST": "Europe/London",
-    "AEST": "Australia/Sydney",
-    "AEDT": "Australia/Sydney",
-}
-"""What people write for a zone, in capitals, and the key that they most likely mean."""
-
-
-_FIXED = {"EST": "America/New_York", "MST": "America/Denver"}
+_SUCH_AS = "one such as America/New_York"
 _UNKNOWN = "Which country the phone is of is not known here."
 _NO_CODE = "The phone has no country code in front, such as +1."
 
@@ -41,7 +22,7 @@ def conflicts_of(known: Known) -> Iterator[str]:
     if country.strip() and not told_by_country(country):
         yield f"{quoted(country)} is no country."
     if known.is_phone_abroad:
-        yield f"The phone is of {country_words(known.phone.country or '')}, the address of {name}."
+        yield f"The phone is of {_phone_country(known)}, the address of {name}."
     if phone and known.phone.country is None:
         yield _UNKNOWN if phone.startswith("+") else _NO_CODE
     if region.strip() and not known.region.states and has_states(known.country):
@@ -52,6 +33,12 @@ def conflicts_of(known: Known) -> Iterator[str]:
     yield from _zone_conflicts(known, name)
 
 
+def _phone_country(known: Known) -> str:
+    if not known.phone.is_sure:
+        return f"{country_words('US')} or {country_words('CA')}"
+    return country_words(known.phone.country or "")
+
+
 def _region(known: Known) -> str:
     return state_words(known.country, known.region.states)
 
@@ -59,19 +46,13 @@ def _region(known: Known) -> str:
 def _zone_conflicts(known: Known, name: str) -> Iterator[str]:
     zone = known.zone
     if zone.strip() and not known.has_zone:
-        remedy = f"Write {_meant(zone) or 'one such as America/New_York'}."
-        yield f"{quoted(zone)} is no time zone and is not used. {remedy}"
-    if zone in _FIXED:
-        yield f"{zone} has no summer time. Write {_FIXED[zone]} for a place that has."
+        meant = key_meant(zone) or _SUCH_AS
+        yield f"{quoted(zone)} is no time zone and is not used. Write {meant}."
+    elif known.has_zone and not known.fixes_clock:
+        time = " and has no summer time" if zone in FIXED else ""
+        yield f"{zone} names no place{time}. Write {FIXED.get(zone, _SUCH_AS)}."
     if not known.has_zone or not known.has_address:
         return
     of = country_of_zone(zone)
     if of and of != known.country and not (known.country == "US" and of in US_TERRITORIES):
         yield f"The time zone is one of {country_words(of)}, the address is in {name}."
-
-
-def _meant(zone: str) -> str | None:
-    """The key that somebody meant by a zone of no such name."""
-    wanted = zone.strip().upper().replace(" ", "_")
-    near = (key for key in zone_keys() if key.upper() == wanted)
-    return _USUAL_ZONES.get(wanted.removesuffix("_TIME")) or next(near, None)

@@ -10,9 +10,12 @@ from simulator.places.address import (
 )
 from simulator.places.part import Part
 from simulator.places.phone import told_by_phone
-from simulator.places.zones import country_of_zone, zone_keys
+from simulator.places.zone_places import country_of_zone
+from simulator.places.zones import zone_keys
 
 _NOTHING = Part()
+_SHARING = frozenset({"US", "CA"})
+"""Countries whose people have numbers such as 800 and 500, that tell no place in either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,8 @@ class Known:
     """The parts.
 
     `country` is where the lead is at home; `has_address` tells that more than the phone says so.
-    `given` are the country, region and phone as written.
+    `has_zone` tells that the zone is a key, `fixes_clock` that it names a place too, as UTC and
+    EST do not. `given` are the country, region and phone as written.
     """
 
     country: str | None
@@ -30,6 +34,7 @@ class Known:
     postal: Part
     zone: str
     has_zone: bool
+    fixes_clock: bool
     given: tuple[str, str, str]
 
     @property
@@ -57,9 +62,13 @@ class Known:
 
     @property
     def is_phone_abroad(self) -> bool:
-        """Whether the phone is of another country than the address."""
-        phone = self.phone
-        return self.has_address and phone.is_sure and phone.country not in (None, self.country)
+        """Whether the phone is of another country than the address.
+
+        A number of the US that tells no place is nobody's in particular in the US and Canada.
+        """
+        if not self.has_address or self.phone.country in (None, self.country):
+            return False
+        return self.phone.is_sure or self.country not in _SHARING
 
     @property
     def is_phone_elsewhere(self) -> bool:
@@ -73,7 +82,8 @@ def known_of(phone: str, country: str, region: str, postal: str, zone: str) -> K
     by_country = told_by_country(country) or _NOTHING
     address = by_country.country or _country_of_address(by_phone.country, region, postal)
     has_zone = bool(zone) and zone in zone_keys()
-    home = address or by_phone.country or (country_of_zone(zone) if has_zone else None)
+    zone_country = country_of_zone(zone) if has_zone else None
+    home = address or by_phone.country or _country_named(zone_country)
     by_region = told_by_region(region, home) if region and home else None
     by_postal = told_by_postal_code(postal, home) if postal and home else None
     return Known(
@@ -84,8 +94,15 @@ def known_of(phone: str, country: str, region: str, postal: str, zone: str) -> K
         postal=by_postal or _NOTHING,
         zone=zone,
         has_zone=has_zone,
+        fixes_clock=zone_country is not None,
         given=(country, region, phone),
     )
+
+
+def _country_named(code: str | None) -> str | None:
+    """The country of a code; a territory's is the US."""
+    told = told_by_country(code) if code else None
+    return told.country if told else None
 
 
 def _country_of_address(nearest: str | None, region: str, postal: str) -> str | None:

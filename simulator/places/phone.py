@@ -17,14 +17,22 @@ from simulator.places.words import country_words, state_words
 from simulator.places.zones import in_order
 
 _ONE: Final = "+1"
-_WITH_AREA = 5
-_AREA_CODE: Final = re.compile(r"\d{3}", re.ASCII)
 _BRAZIL: Final = "+55"
+_WITH_AREA: Final = 5
+_WHOLE: Final = re.compile(r"\+1\d{10}|\+55\d{10,11}", re.ASCII)
 
 
 def telling_start(phone: str) -> str:
-    """The digits that tell a place: leads who share them share all that is known."""
-    return phone[:_WITH_AREA] if phone.startswith((_ONE, _BRAZIL)) else phone[: LONGEST + 1]
+    """The digits that tell a place: leads who share them share all that is known.
+
+    Of a number with too few or too many digits the area code tells nothing: whoever left a digit
+    out may have left one out there.
+    """
+    if not phone.startswith((_ONE, _BRAZIL)):
+        return phone[: LONGEST + 1]
+    if _WHOLE.fullmatch(phone):
+        return phone[:_WITH_AREA]
+    return _ONE if phone.startswith(_ONE) else _BRAZIL
 
 
 @lru_cache(maxsize=4096)
@@ -44,9 +52,11 @@ def told_by_phone(start: str) -> Part | None:
 
 
 def _north_american(code: str) -> Part:
+    if not code:
+        return Part(
+            "US", what="The phone has not ten digits after +1, so it tells no place", is_sure=False
+        )
     known = area_codes().get(code)
-    if known is None and not _AREA_CODE.fullmatch(code):
-        return Part("US", what="The phone has no whole area code and tells no place", is_sure=False)
     if known is None:
         what = f"{code} is no area code that is known here, so the phone tells no place"
         return Part("US", what=what, is_sure=False)

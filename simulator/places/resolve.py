@@ -2,7 +2,8 @@
 
 For the clock the first of these that tells it decides: the record's own zone, the postal code,
 the address together with the phone's area code, the area code, the country. An address and an
-area code of one state narrow each other; of two they both count.
+area code of one state narrow each other; of two they both count. A zone that names no place, such
+as UTC or EST, decides nothing: it counts beside those that the others tell.
 """
 
 from dataclasses import replace
@@ -48,17 +49,21 @@ def of_lead(lead: Persona) -> Whereabouts:
 def _found(phone: str, country: str, region: str, postal: str, zone: str) -> Whereabouts:
     known = known_of(phone, country, region, postal, zone)
     states = _states(known)
-    zones = _zones(known)
-    sure = known.phone if known.phone.is_sure else Part()
+    told = _zones(known)
+    zones = in_order((zone, *told)) if known.has_zone else told
+    phone_told = known.phone if known.phone.is_sure or known.is_phone_abroad else Part()
     return Whereabouts(
         country=known.country,
         states=states,
         zones=zones,
-        why=tuple(filter(None, _why(known, zones))),
+        why=tuple(filter(None, _why(known, told))),
         conflicts=tuple(conflicts_of(known)),
         unusable_zone=None if known.has_zone else zone or None,
-        phone_country=sure.country,
-        phone_states=_common(sure.states, states) if known.is_phone_in_state else sure.states,
+        phone_country=phone_told.country,
+        phone_states=_common(phone_told.states, states)
+        if known.is_phone_in_state
+        else phone_told.states,
+        placeless_zone=zone if known.has_zone and not known.fixes_clock else None,
     )
 
 
@@ -70,7 +75,8 @@ def _states(known: Known) -> tuple[str, ...]:
 
 
 def _zones(known: Known) -> tuple[str, ...]:
-    if known.has_zone:
+    """The zones that are told by places."""
+    if known.fixes_clock:
         return (known.zone,)
     if known.postal.zones:
         return known.postal.zones
@@ -101,9 +107,9 @@ def _common(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _why(known: Known, zones: tuple[str, ...]) -> tuple[str, ...]:
-    is_open = not (known.has_zone or known.postal.zones)
-    told = [f"The lead's own time zone is {known.zone}."] if known.has_zone else []
-    told.append(known.postal.said(with_zones=not known.has_zone))
+    is_open = not (known.fixes_clock or known.postal.zones)
+    told = [_zone_told(known)]
+    told.append(known.postal.said(with_zones=not known.fixes_clock))
     if not known.postal.states or known.differ_in_address:
         told.append(known.region.said(with_zones=is_open))
     is_by_country = bool(zones) and is_open and not (known.region.zones or known.phone.zones)
@@ -116,6 +122,13 @@ def _why(known: Known, zones: tuple[str, ...]) -> tuple[str, ...]:
     elif is_open and known.region.zones and known.is_phone_elsewhere:
         told.append("These differ, so both count.")
     return tuple(told)
+
+
+def _zone_told(known: Known) -> str:
+    if not known.has_zone:
+        return ""
+    words = f"The lead's own time zone is {known.zone}"
+    return f"{words}." if known.fixes_clock else f"{words}, which names no place."
 
 
 def _phone_adds(known: Known, *, is_open: bool) -> bool:

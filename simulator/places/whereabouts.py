@@ -12,7 +12,8 @@ class Whereabouts:
     are states of it. `zones` are IANA keys; a text is in time only if it is in all of them.
 
     `why` says what each follows from, `conflicts` what does not fit together, both in sentences.
-    `unusable_zone` is what a record gives as its time zone where it is none.
+    `unusable_zone` is what a record gives as its time zone where it is none, `placeless_zone` where
+    it is one that names no place, such as UTC.
     """
 
     country: str | None = None
@@ -23,6 +24,7 @@ class Whereabouts:
     unusable_zone: str | None = None
     phone_country: str | None = None
     phone_states: tuple[str, ...] = ()
+    placeless_zone: str | None = None
 
     @property
     def jurisdictions(self) -> tuple[str, ...]:

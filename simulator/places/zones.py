@@ -4,7 +4,7 @@ All from the `tzdata` package: the system's own are often older than the law.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from simulator.data.area_codes import area_codes
 from simulator.data.state_names import state_zones
+from simulator.data.zone_abbreviations import KEYS_MEANT
+from simulator.places.zone_places import zones_in
 
 US_ZONES: Final = (
     "America/New_York",
@@ -58,12 +60,14 @@ def zones_of_country(country: str) -> tuple[str, ...]:
     if country == "CA":
         return tuple(dict.fromkeys((*_CANADIAN, *_all_of(state_zones("CA").values()))))
     by_area = [each.zones for each in area_codes().values() if each.country == country]
-    return in_order(_all_of(by_area) if by_area else _different(_countries_of_zones()[0], country))
+    return in_order(_all_of(by_area) if by_area else _different(country))
 
 
-def country_of_zone(zone: str) -> str | None:
-    """The country that a zone lies in; none for a zone such as UTC and for former names."""
-    return _countries_of_zones()[1].get(zone)
+def key_meant(text: str) -> str | None:
+    """The key that somebody meant by a zone of no such name; nothing where that is not clear."""
+    wanted = "_".join(text.upper().split())
+    near = (key for key in zone_keys() if key.upper() == wanted)
+    return KEYS_MEANT.get(wanted) or next(near, None)
 
 
 def in_order(zones: Iterable[str]) -> tuple[str, ...]:
@@ -77,10 +81,10 @@ def _all_of(many: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(zone for zones in many for zone in zones))
 
 
-def _different(zones: Mapping[str, tuple[str, ...]], country: str) -> tuple[str, ...]:
+def _different(country: str) -> tuple[str, ...]:
     found: dict[tuple[dt.timedelta | None, ...], str] = {}
     # Of zones alike the one where people live: Hobart, not an island's station.
-    candidates = sorted(zones.get(country, ()), key=lambda zone: zone.startswith("Antarctica/"))
+    candidates = sorted(zones_in(country), key=lambda zone: zone.startswith("Antarctica/"))
     if len(candidates) == 1:
         return tuple(candidates)
     for zone in candidates:
@@ -92,14 +96,3 @@ def _offsets(zone: str) -> tuple[dt.timedelta | None, ...]:
     with (files("tzdata") / "zoneinfo" / zone).open("rb") as file:
         info = ZoneInfo.from_file(file, zone)
     return tuple(each.astimezone(info).utcoffset() for each in _SAMPLES)
-
-
-@cache
-def _countries_of_zones() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]:
-    """The zones of each country, and the country of each zone, from `zone.tab`."""
-    text = (files("tzdata.zoneinfo") / "zone.tab").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
-    zones: dict[str, tuple[str, ...]] = {}
-    for country, _, zone, *_ in rows:
-        zones[country] = (*zones.get(country, ()), zone)
-    return zones, {row[2]: row[0] for row in rows}

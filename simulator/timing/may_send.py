@@ -33,8 +33,11 @@ def may_send(
 
     It may be only if every rule of every place that phone and address allow lets it, by every
     clock there. `sent` are the instants of texts that sell which they got or get besides: caps
-    count them. `at` is aware, parts of a second are cut off; `policy` is `strict`, `statutory`
+    count them. Instants are aware, parts of a second are cut off; `policy` is `strict`, `statutory`
     or `vendor`.
+
+    The lead's own time zone fixes the clock if it names a place. UTC, EST and their like name
+    none: such a clock counts beside all that phone and address allow, and a note says so.
 
     Raises:
         UsageError: there is no such kind or policy, or an instant has no time zone.
@@ -47,17 +50,17 @@ def may_send(
     law = Law.for_places(jurisdictions, where.zones, policy)
     counted = _sent(sent)
     limit = law.closed_at(ts) or law.capped_at(ts, counted)
-    note = "" if bound else _note(Kind(kind), limit)
+    note = _placeless(where.placeless_zone) if bound else _note(Kind(kind), limit)
     limit = limit if bound else None
     next_ts = ts if limit is None else law.next_allowed(ts, counted)
     if next_ts is None:
-        note = f"No instant in the {_DAYS} days from then on is allowed."
+        note = f"{note} No instant in the {_DAYS} days from then on is allowed.".lstrip()
     return SendDecision(
         allowed=limit is None,
         limit=limit,
         zones=where.zones,
         jurisdictions=jurisdictions,
-        next_allowed=at if limit is None else _instant(next_ts, at),
+        next_allowed=at.replace(microsecond=0) if limit is None else _instant(next_ts, at),
         note=note,
         tzdata=tzdata_version(),
     )
@@ -92,6 +95,13 @@ def _instant(ts: int | None, at: dt.datetime) -> dt.datetime | None:
         return None if ts is None else instant(ts).astimezone(at.tzinfo)
     except OverflowError:
         return None
+
+
+def _placeless(zone: str | None) -> str:
+    """What to know of a time zone that names no place."""
+    if zone is None:
+        return ""
+    return f"{zone} names no place, so it counts beside every clock that phone and address allow."
 
 
 def _note(kind: Kind, limit: LawLimit | None) -> str:

@@ -85,8 +85,42 @@ def test_a_blank_zone_is_a_missing_one() -> None:
 
 def test_a_clock_without_summer_time_counts_and_is_told() -> None:
     found = places_of(country="US", timezone="EST")
-    assert found.zones == ("EST",)
+    assert found.zones == (*US_ZONES, "EST")
     assert "no summer time" in found.conflicts[0]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "GMT", "Etc/GMT+5", "EST", "EST5EDT", "CET", "Zulu"])
+def test_a_zone_that_names_no_place_counts_beside_those_that_are_told(zone: str) -> None:
+    lead = {"phone": "+12125550100"}
+    for fields in (lead, {"country": "US"}, {"country": "US", "postal_code": "79901"}):
+        found = places_of(**fields, timezone=zone)
+        without = places_of(**fields)
+        assert set(found.zones) == {*without.zones, zone}
+        assert (found.country, found.states) == (without.country, without.states)
+        assert (found.unusable_zone, found.placeless_zone) == (None, zone)
+    assert places_of(**lead, timezone=zone).why[0].endswith(f"{zone}, which names no place.")
+    (conflict,) = places_of(**lead, timezone=zone).conflicts
+    assert conflict.startswith(f"{zone} names no place")
+    assert places_of(timezone=zone).jurisdictions == ()
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("US/Eastern", "US"),
+        ("Navajo", "US"),
+        ("America/Virgin", "US"),
+        ("America/Puerto_Rico", "US"),
+        ("America/Montreal", "CA"),
+        ("Asia/Calcutta", "IN"),
+        ("Europe/Kiev", "UA"),
+        ("GB", "GB"),
+        ("Iceland", "IS"),
+    ],
+)
+def test_a_former_name_of_a_zone_is_as_good_as_its_name(zone: str, country: str) -> None:
+    found = places_of(timezone=zone)
+    assert (found.country, found.zones, found.placeless_zone) == (country, (zone,), None)
 
 
 @pytest.mark.parametrize(
@@ -144,6 +178,22 @@ def test_a_toll_free_number_is_of_no_other_country_than_the_address() -> None:
     assert found.jurisdictions == ("CA-ON",)
 
 
+@pytest.mark.parametrize("phone", ["+18005550199", "+15005550100", "+12005550100", "+1212"])
+def test_a_number_that_tells_no_place_in_the_us_counts_in_all_of_it_for_an_address_abroad(
+    phone: str,
+) -> None:
+    found = places_of(phone=phone, country="DE")
+    assert set(found.zones) == {*US_ZONES, "Europe/Berlin"}
+    assert found.jurisdictions == ("DE", "US")
+    assert found.conflicts == ("The phone is of the US or Canada, the address of Germany.",)
+    assert set(places_of(phone=phone, country="AU", region="QLD").zones) == {
+        *US_ZONES,
+        "Australia/Brisbane",
+    }
+    at_home = places_of(phone=phone, country="US", region="NY")
+    assert (at_home.zones, at_home.jurisdictions) == ((EASTERN,), ("US-NY",))
+
+
 def test_a_zone_of_another_country_than_the_address_is_told() -> None:
     found = places_of(country="US", timezone="Europe/London")
     assert found.conflicts == ("The time zone is one of Britain (UK), the address is in the US.",)
@@ -182,6 +232,13 @@ def test_what_cannot_be_read_is_told(fields: Fields, says: str) -> None:
         ({"phone": "+5567955550100"}, ("MS",), {"America/Campo_Grande"}),
         ({"phone": "+5568955550100"}, ("AC",), {"America/Rio_Branco"}),
         ({"country": "GB", "region": "Kent"}, (), {"Europe/London"}),
+        ({"country": "FR", "region": "Bretagne"}, (), {"Europe/Paris"}),
+        ({"country": "FR", "region": "La Réunion"}, (), {"Indian/Reunion"}),
+        ({"country": "FR", "region": "Nouvelle-Calédonie"}, (), {"Pacific/Noumea"}),
+        ({"country": "FR", "region": "FR-972"}, (), {"America/Martinique"}),
+        ({"phone": "+33612345678", "region": "Martinique"}, (), {"America/Martinique"}),
+        ({"country": "NL", "region": "Curaçao"}, (), {"America/Curacao"}),
+        ({"country": "NL", "region": "FR"}, (), {"Europe/Amsterdam"}),
         ({"country": "DE"}, (), {"Europe/Berlin"}),
         ({"country": "ES"}, (), {"Europe/Madrid", "Atlantic/Canary"}),
     ],
@@ -255,11 +312,20 @@ def test_a_state_is_known_by_its_letters_and_by_what_people_call_it(
     assert places_of(country="US", region=region).states == (state,)
 
 
-@pytest.mark.parametrize("phone", ["+1", "+18", "+1８505550123"])
-def test_a_phone_without_a_whole_area_code_tells_no_place(phone: str) -> None:
+@pytest.mark.parametrize(
+    "phone", ["+1", "+18", "+1850", "+185055501", "+185055501234", "+1８505550123"]
+)
+def test_a_phone_with_too_few_or_too_many_digits_tells_no_place(phone: str) -> None:
     found = places_of(phone=phone)
-    assert (found.states, found.zones) == ((), US_ZONES)
-    assert found.why[0] == "The phone has no whole area code and tells no place."
+    assert (found.country, found.states, found.zones) == ("US", (), US_ZONES)
+    assert found.why[0] == "The phone has not ten digits after +1, so it tells no place."
+
+
+def test_a_brazilian_phone_that_is_cut_short_tells_the_country_alone() -> None:
+    assert places_of(phone="+5511955550100").states == ("SP",)
+    for phone in ("+5511", "+5511955550", "+55119555501001"):
+        assert places_of(phone=phone) == places_of(phone="+55")
+    assert len(places_of(phone="+55").zones) > 1
 
 
 def test_nothing_known_is_nowhere() -> None:

@@ -116,7 +116,7 @@ def slow_may_send(
 ) -> SlowDecision:
     """Whether a text may be sent at `at`, what refuses it, and when within `days` it may first."""
     policy = Policy(cast("PolicyName", policy)) if isinstance(policy, str) else policy
-    at = at.astimezone(dt.UTC)
+    at = _whole_second(at)
     found = slow_places(recipient)
     zones, jurisdictions = found.zones, found.jurisdictions
     if kind not in _LIMITED_KINDS:
@@ -125,7 +125,7 @@ def slow_may_send(
         return SlowDecision(
             False, frozenset({"unknown_country"}), zones, jurisdictions, next_allowed=None
         )
-    earlier = tuple(each.astimezone(dt.UTC) for each in sent)
+    earlier = tuple(map(_whole_second, sent))
     clocks = [ZoneInfo(zone) for zone in zones]
 
     def limits(instant: dt.datetime) -> frozenset[str]:
@@ -133,6 +133,10 @@ def slow_may_send(
 
     first = next((each for each in _instants(at, earlier, days) if not limits(each)), None)
     return SlowDecision(first == at, limits(at), zones, jurisdictions, first)
+
+
+def _whole_second(at: dt.datetime) -> dt.datetime:
+    return at.astimezone(dt.UTC).replace(microsecond=0)
 
 
 def _instants(at: dt.datetime, sent: tuple[dt.datetime, ...], days: int) -> Iterator[dt.datetime]:

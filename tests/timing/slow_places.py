@@ -29,35 +29,35 @@ _SHORT: Final = {
 
 _AREA_CODES: Final = """
 AL 205 C
-CA 415 213 P
+CA 415 213 357 837 P
 CO 303 M
 CT 203 E
 FL 305 239 E
 FL 850 448 E,C
-GA 404 E
+GA 404 565 E
 HI 808 Honolulu
-IL 312 C
+IL 312 861 C
 IN 317 E
 IN 219 574 812 930 E,C
 KS 785 620 C,M
 KS 316 C
 KY 502 E
 KY 270 364 606 E,C
-LA 504 C
+LA 504 457 C
 MA 617 E
 MD 410 E
-MI 313 E
+MI 313 679 E
 MI 906 E,C
-MN 612 C
-MS 601 C
+MN 612 924 C
+MS 601 471 C
 ND 701 C,M
 NE 308 C,M
 NE 402 C
 NM 505 M
 NV 702 P
 NV 775 P,M
-NY 212 E
-OH 614 E
+NY 212 465 624 E
+OH 614 436 E
 OK 405 C
 OR 503 P
 OR 541 458 P,M
@@ -65,9 +65,9 @@ PA 215 E
 PR 787 PuertoRico
 RI 401 E
 SD 605 C,M
-TN 423 931 E,C
+TN 423 729 931 E,C
 TN 615 C
-TX 214 C
+TX 214 621 C
 TX 915 M
 UT 801 M
 VA 703 E
@@ -85,7 +85,7 @@ CA-BC 250 236 672 778 Vancouver,Edmonton
 CA-YT,CA-NT,CA-NU 867 Whitehorse,Edmonton,Winnipeg,Toronto
 CA-SK 306 639 Regina,Edmonton
 CA-QC 514 Toronto
-CA-QC 418 581 367 Toronto,Halifax
+CA-QC 418 581 367 273 Toronto,Halifax
 CA-AB 403 Edmonton
 CA-MB 204 Winnipeg
 CA-NS,CA-PE 902 Halifax
@@ -143,6 +143,27 @@ _ZIPS: Final = """
 96813 HI Honolulu
 """
 
+_FRENCH_CODES: Final = """
+97139 America/Guadeloupe
+97200 America/Martinique
+97300 America/Cayenne
+97400 Indian/Reunion
+97500 America/Miquelon
+97600 Indian/Mayotte
+98600 Pacific/Wallis
+98800 Pacific/Noumea
+"""
+
+_OTHER_NAMES: Final = """
+US US/Eastern US/Samoa Navajo
+CA America/Yellowknife Canada/Newfoundland
+IN Asia/Calcutta
+GB GB-Eire
+JP Asia/Tokyo
+"""
+
+_NAMES_OF_CLOCKS: Final = "UTC GMT Etc/GMT+5 EST MST HST CET PST8PDT"
+
 _COUNTRIES: Final = """
 GB Europe/London
 IE Europe/Dublin
@@ -168,6 +189,7 @@ CA StJohns,Halifax,Toronto,Winnipeg,Regina,Edmonton,Vancouver,Whitehorse
 
 _DIALLED: Final = {"+44": "GB", "+353": "IE", "+33": "FR", "+49": "DE", "+61": "AU", "+46": "SE"}
 _WITHOUT_PLACE: Final = re.compile(r"800|833|844|855|866|877|888|5\d\d|900")
+_WHOLE: Final = re.compile(r"\+1\d{10}")
 _NOTHING: Final[tuple[tuple[str, ...], tuple[str, ...]]] = ((), ())
 _CANADIAN_WITHOUT_PLACE: Final = ("600", "622", "633")
 
@@ -192,30 +214,32 @@ class _Told:
 def slow_places(lead: Persona) -> SlowPlaces:
     """The clock: own zone, postal code, address with area code, area code, country."""
     phone = _phone(lead.phone) if lead.phone else _Told()
-    own_zone = lead.timezone if lead.timezone in ZONE_COUNTRIES else None
+    own_zone = lead.timezone if ZONE_COUNTRIES.get(lead.timezone or "") else None
     country = lead.country if lead.country in COUNTRY_ZONES else None
     address = country or (phone.country if lead.region or lead.postal_code else None)
+    if not phone.is_sure and address not in (None, "US", "CA"):
+        # Nobody knows where in the US it is; with an address there or next door, that tells.
+        phone = _Told("US")
     home = address or phone.country or ZONE_COUNTRIES.get(own_zone or "")
     state, state_zones = _region(home, lead.region)
-    postal_state, postal_zones = _ZIP.get(lead.postal_code or "", _NOTHING)
-    if home != "US":
-        postal_state, postal_zones = _NOTHING
+    postal_state, postal_zones = _postal(home, lead.postal_code or "")
     address_states = _unique(*state, *postal_state)
     jurisdictions = _jurisdictions(home, address_states, phone)
     if own_zone:
         return SlowPlaces(home, jurisdictions, (own_zone,))
+    beside = (str(lead.timezone),) if lead.timezone in CLOCKS else ()
     if postal_zones:
-        return SlowPlaces(home, jurisdictions, postal_zones)
+        return SlowPlaces(home, jurisdictions, postal_zones + beside)
     is_same_state = bool(set(phone.states) & set(address_states))
     if state_zones and is_same_state:
         both = tuple(zone for zone in state_zones if zone in phone.zones)
-        return SlowPlaces(home, jurisdictions, both or state_zones)
+        return SlowPlaces(home, jurisdictions, (both or state_zones) + beside)
     phone_zones = phone.zones
     if phone.is_sure and phone.country and phone.country != home:
         phone_zones = phone_zones or COUNTRY_ZONES[phone.country]
         state_zones = state_zones or COUNTRY_ZONES.get(home or "", ())
     zones = _unique(*state_zones, *phone_zones) or COUNTRY_ZONES.get(home or "", ())
-    return SlowPlaces(home, jurisdictions, zones)
+    return SlowPlaces(home, jurisdictions, zones + beside)
 
 
 def _jurisdictions(
@@ -237,6 +261,8 @@ def _phone(number: str) -> _Told:
     if not number.startswith("+1"):
         country = next((_DIALLED[code] for code in _DIALLED if number.startswith(code)), None)
         return _Told(country)
+    if not _WHOLE.fullmatch(number):
+        return _Told("US", is_sure=False)
     code = number[2:5]
     if code in AREA_CODES:
         states, zones = AREA_CODES[code]
@@ -250,6 +276,12 @@ def _phone(number: str) -> _Told:
 def _region(country: str | None, region: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     place = f"{country}-{region}"
     return ((place,), STATE_ZONES[place]) if place in STATE_ZONES else _NOTHING
+
+
+def _postal(country: str | None, code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if country == "FR":
+        return (), _FRENCH.get(code, ())
+    return _ZIP.get(code, _NOTHING) if country == "US" else _NOTHING
 
 
 def _zones(words: str) -> tuple[str, ...]:
@@ -280,11 +312,21 @@ def _two_columns(table: str) -> Mapping[str, tuple[str, ...]]:
 AREA_CODES: Final = dict(_area_codes())
 STATE_ZONES: Final = {_place(state): zones for state, zones in _two_columns(_STATES).items()}
 COUNTRY_ZONES: Final = _two_columns(_COUNTRIES)
-ZONE_COUNTRIES: Final[Mapping[str, str | None]] = {
-    zone: country for country, zones in COUNTRY_ZONES.items() for zone in zones
-} | {"UTC": None, "America/Yellowknife": None, "Asia/Tokyo": "JP"}
+CLOCKS: Final = tuple(_NAMES_OF_CLOCKS.split())
+"""Keys that name a clock and no place."""
+ZONE_COUNTRIES: Final[Mapping[str, str | None]] = (
+    {zone: country for country, zones in COUNTRY_ZONES.items() for zone in zones}
+    | {
+        zone: country
+        for country, *zones in map(str.split, _OTHER_NAMES.strip().splitlines())
+        for zone in zones
+    }
+    | dict.fromkeys(CLOCKS)
+)
 _ZIP: Final = {
     code: ((_place(state),), _zones(zones))
     for code, state, zones in (line.split() for line in _ZIPS.strip().splitlines())
 }
+_FRENCH: Final = _two_columns(_FRENCH_CODES)
 ZIPS: Final = tuple(_ZIP)
+FRENCH_CODES: Final = tuple(_FRENCH)

@@ -59,10 +59,16 @@ def test_what_a_cap_frees_at_night_waits_for_the_morning() -> None:
     sent = ["2026-11-17T19:59:59-05:00"] * 3
     found = _decided(MIAMI, "2026-11-18T19:00-05:00", *sent)
     assert found.next_allowed == _at("2026-11-18T19:59:59-05:00")
-    sent = ["2026-11-17T19:59:59.5-05:00"] * 3
-    assert _decided(MIAMI, "2026-11-18T19:00-05:00", *sent).next_allowed == _at(
-        "2026-11-19T08:00-05:00"
-    )
+
+
+def test_parts_of_a_second_are_cut_off_of_every_instant() -> None:
+    sent = ["2026-11-17T09:00:00.9-05:00"] * 3
+    assert not _decided(MIAMI, "2026-11-18T08:59:59.9-05:00", *sent).allowed
+    freed = _decided(MIAMI, "2026-11-18T09:00:00.1-05:00", *sent)
+    assert freed.allowed
+    assert freed.next_allowed == _at("2026-11-18T09:00-05:00")
+    waiting = _decided(MIAMI, "2026-11-18T08:30:00.5-05:00", *sent)
+    assert waiting.next_allowed == _at("2026-11-18T09:00-05:00")
 
 
 def test_texts_still_to_come_count_from_their_own_instant_on() -> None:
@@ -132,7 +138,7 @@ def test_an_unknown_kind_or_policy_is_an_error_that_names_the_known_ones() -> No
 def test_the_first_and_the_last_instant_there_is_are_answered(phone: str, at: dt.datetime) -> None:
     decision = may_send(Persona(id="x", phone=phone), "marketing", at)
     assert decision.allowed is (decision.limit is None)
-    assert decision.next_allowed is None or decision.next_allowed >= at
+    assert decision.next_allowed is None or decision.next_allowed >= at.replace(microsecond=0)
 
 
 @pytest.mark.parametrize("year", [2023, 2036, 2500])

@@ -74,7 +74,17 @@ def test_an_area_code_that_lies_in_two_zones_counts_in_both(
 
 @pytest.mark.parametrize(
     "digits",
-    ["18005550123", "18885550123", "18335550123", "15005550123", "19005550123", "12005550123"],
+    [
+        "18005550123",
+        "18885550123",
+        "18335550123",
+        "15005550123",
+        "19005550123",
+        "12005550123",
+        "1212",
+        "1212555012",
+        "121255501234",
+    ],
 )
 def test_a_number_of_the_us_without_a_place_counts_from_eastern_to_hawaii(digits: str) -> None:
     lead = _phone(digits)
@@ -112,6 +122,89 @@ def test_a_time_zone_of_the_leads_own_fixes_the_clock_and_not_the_states() -> No
     assert not _decided(lead, "2026-11-18T20:00-08:00").allowed
 
 
+@pytest.mark.parametrize(
+    ("zone", "at"),
+    [
+        ("EST", "2026-07-01T21:30-04:00"),
+        ("UTC", "2026-12-02T03:00-05:00"),
+        ("CET", "2026-12-02T03:00-05:00"),
+        ("Etc/GMT+8", "2026-12-02T21:30-05:00"),
+    ],
+)
+def test_a_time_zone_that_names_no_place_never_narrows_the_clocks_and_a_note_says_so(
+    zone: str, at: str
+) -> None:
+    lead = Persona(id="x", phone="+12125550123", timezone=zone)
+    decision = _decided(lead, at)
+    assert not decision.allowed
+    assert decision.zones == ("America/New_York", zone)
+    assert decision.note == (
+        f"{zone} names no place, so it counts beside every clock that phone and address allow."
+    )
+    assert not _decided(Persona(id="x", timezone=zone), "2026-12-02T14:00-05:00").allowed
+
+
+@pytest.mark.parametrize(
+    ("zone", "opens"),
+    [
+        ("US/Eastern", "08:00-05:00"),
+        ("America/Indianapolis", "08:00-05:00"),
+        ("Asia/Calcutta", "10:00+05:30"),
+        ("America/Montreal", "09:00-05:00"),
+        ("Iceland", "08:00+00:00"),
+    ],
+)
+def test_a_former_name_of_a_time_zone_tells_its_country_too(zone: str, opens: str) -> None:
+    lead = Persona(id="x", timezone=zone)
+    start = dt.datetime.fromisoformat(f"2026-12-02T{opens}")
+    decision = may_send(lead, "marketing", start - dt.timedelta(hours=2))
+    assert (decision.allowed, decision.next_allowed, decision.note) == (False, start, "")
+
+
+@pytest.mark.parametrize("phone", ["+18005550123", "+12005550123", "+15005550123", "+1212"])
+def test_a_number_of_the_us_without_a_place_counts_beside_an_address_abroad(phone: str) -> None:
+    lead = Persona(id="x", phone=phone, country="DE")
+    decision = _decided(lead, "2026-12-02T02:00-05:00")
+    assert not decision.allowed
+    assert decision.jurisdictions == ("DE", "US")
+    # From 8 in Hawaii until 21 in Berlin.
+    assert decision.next_allowed == dt.datetime.fromisoformat("2026-12-02T08:00-10:00")
+    assert not _decided(lead, "2026-12-02T21:00+01:00").allowed
+    at_home = Persona(id="x", phone=phone, country="US", region="NY")
+    assert _decided(at_home, "2026-12-02T08:00-05:00").allowed
+
+
+@pytest.mark.parametrize(
+    ("code", "opens"),
+    [
+        ("97200", "12:00"),  # Martinique, -4
+        ("97300", "11:00"),
+        ("97400", "04:00"),
+        ("97500", "11:00"),
+        ("97600", "05:00"),
+        ("98800", "21:00"),  # New Caledonia, of the day before
+        ("75001", "07:00"),
+    ],
+)
+def test_a_french_address_overseas_is_under_french_law_by_its_own_clock(
+    code: str, opens: str
+) -> None:
+    lead = Persona(id="x", country="FR", postal_code=code)
+    opening = dt.datetime.fromisoformat(f"2026-12-02T{opens}+00:00")
+    decision = may_send(lead, "marketing", opening - dt.timedelta(hours=1))
+    assert decision.jurisdictions == ("FR",)
+    assert (decision.allowed, decision.next_allowed) == (False, opening)
+
+
+@pytest.mark.parametrize(
+    ("area", "state"), [("457", "LA"), ("471", "MS"), ("679", "MI"), ("621", "TX"), ("729", "TN")]
+)
+def test_the_law_of_a_state_holds_for_its_new_area_codes(area: str, state: str) -> None:
+    assert _places(_phone(f"1{area}5550123")) == (f"US-{state}",)
+    sunday = _decided(_phone(f"1{area}5550123"), "2026-12-06T11:30-06:00")
+    assert sunday.allowed is (state in {"MI", "TN"})
+
+
 def test_a_phone_of_another_country_brings_its_law_and_its_clocks() -> None:
     lead = Persona(id="x", country="FR", phone="+4915112345678")
     assert _places(lead) == ("FR", "DE")
@@ -131,6 +224,9 @@ def test_a_phone_of_another_country_brings_its_law_and_its_clocks() -> None:
         Persona(id="x", phone="+80012345678"),
         Persona(id="x", country="ZZ"),
         Persona(id="x", timezone="UTC"),
+        Persona(id="x", timezone="EST"),
+        Persona(id="x", timezone="EST5EDT"),
+        Persona(id="x", timezone="CET"),
         Persona(id="x", timezone="PST"),
         Persona(id="x", city="Springfield"),
     ],

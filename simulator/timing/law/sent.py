@@ -12,17 +12,16 @@ _COUNTS_FOR: Final = 24 * 3600
 
 
 class Sent:
-    """The instants of texts that sell. One at `s` counts from then until 24 hours have passed."""
+    """The instants of texts that sell. One at `s` counts from then until 24 hours have passed.
+
+    Parts of a second are cut off, as of every instant.
+    """
 
     __slots__ = ("_freed", "_sent")
 
     def __init__(self, instants: Iterable[dt.datetime]) -> None:
-        instants = tuple(instants)
         self._sent = sorted(map(seconds, instants))
-        # Parts of a second count as a whole one, so that nothing is free too early.
-        self._freed = sorted(
-            seconds(each) + bool(each.microsecond) + _COUNTS_FOR for each in instants
-        )
+        self._freed = [each + _COUNTS_FOR for each in self._sent]
 
     def counted_at(self, ts: int) -> int:
         """Return how many texts count at an instant."""
