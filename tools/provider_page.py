@@ -16,8 +16,8 @@ says how your account differs: switch off what you have switched off there, or w
 rows of one sort the first that fits a text counts; only keywords add up.
 
 “Always” can be left out only together with all the rest, by `as_sent = false`. What is unknown
-adds nothing. Hours and caps are listed, and not judged yet. Rows are as sure as their source: write
-your own words where you know better.
+adds nothing. Hours and caps that nobody has to switch on hold in every timeline: see
+[timing](timing.md). Rows are as sure as their source: write your own words where you know better.
 """
 
 FACTS = {

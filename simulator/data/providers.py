@@ -49,13 +49,16 @@ class LinkTail:
 class Hours:
     """When the platform sends, on the lead's clock; `days` are those of the week, all if none.
 
-    A text that is due outside waits or is skipped.
+    A text that is due outside waits or is skipped. With `stricter_states` the hours of a US state
+    that has its own hold too, and with `closed_on_holidays` those of the country are no days.
     """
 
     start: dt.time
     end: dt.time
     on_closed: Literal["wait", "skip"]
     days: tuple[str, ...] = ()
+    stricter_states: bool = False
+    closed_on_holidays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

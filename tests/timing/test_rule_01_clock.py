@@ -19,6 +19,19 @@ def test_what_is_no_key_gives_way_to_the_default_and_a_note_says_so(zone: str) -
     assert zone in line.notes[0].what
 
 
+@pytest.mark.parametrize(
+    ("zone", "remedy"),
+    [
+        ("PST", "Write America/Los_Angeles, if that is meant."),
+        ("america/new york", "Write America/New_York, if that is meant."),
+        ("UTC+2", "Write one such as America/New_York."),
+    ],
+)
+def test_the_note_names_the_key_that_was_meant_where_that_is_clear(zone: str, remedy: str) -> None:
+    line = timeline({}, "2026-11-20 16:50", lead={"timezone": zone})
+    assert line.notes[0].what.endswith(f"is none. {remedy}")
+
+
 def test_without_any_zone_it_is_utc_and_a_note_says_so() -> None:
     line = timeline({}, "2026-11-20 16:50", lead={"timezone": None})
     assert line.timezone == "UTC"

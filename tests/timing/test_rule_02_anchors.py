@@ -115,3 +115,56 @@ def test_what_is_no_date_is_no_anchor_and_a_note_says_so(value: object) -> None:
 def test_weekday_windows_hold_for_steps_that_come_earlier() -> None:
     step = {"before": {"days": 3}, "at": "10:00", **BACK}  # Saturday 28 November
     assert sent(step, FRIDAY, lead=VISIT, window={"days": DAYS}) == "2026-11-27 10:00"
+
+
+HELD: dict[str, Any] = {"anchor": "enrolment"}
+FRIDAY_MORNING = "2026-11-20 08:00"
+
+
+@pytest.mark.parametrize(
+    ("step", "shown"),
+    [
+        ({"delay": {"business_days": 0}, "at": "09:00"}, "2026-11-23 09:00"),
+        ({"delay": {"business_days": 0}, "at": "07:00"}, "2026-11-23 07:00"),
+        ({"delay": {"business_days": 0}}, "2026-11-23 08:00"),
+        ({"delay": {"days": 0}, "at": "09:00"}, "2026-11-21 09:00"),
+        ({"delay": {}}, "2026-11-21 08:00"),
+    ],
+)
+def test_a_step_that_waits_for_the_one_before_it_keeps_to_business_dates(
+    step: dict[str, Any], shown: str
+) -> None:
+    steps = [{"delay": {"days": 1}}, step]  # the first is sent on Saturday
+    assert due(steps, FRIDAY_MORNING, **HELD) == shown
+
+
+def test_counted_business_days_that_wait_for_the_step_before_end_on_a_business_date() -> None:
+    # Saturday 28 November
+    steps: list[dict[str, Any]] = [{"delay": {"days": 8}}, {"delay": {"business_days": 2}}]
+    assert due(steps, FRIDAY_MORNING, **HELD) == "2026-11-30 08:00"
+    assert due(steps, FRIDAY_MORNING, **HELD, holidays=["2026-11-30"]) == "2026-12-01 08:00"
+    # On a business date it goes with the step before, or at the first such time from then on.
+    steps[0] = {"delay": {"days": 7, "hours": 2}}
+    assert due(steps, FRIDAY_MORNING, **HELD) == "2026-11-27 10:00"
+    steps[1] = {"delay": {"business_days": 2}, "at": "09:30"}
+    assert due(steps, FRIDAY_MORNING, **HELD) == "2026-11-30 09:30"
+
+
+def test_a_later_time_on_the_day_of_the_date_follows_the_date() -> None:
+    step = {**BACK, "at": "18:00"}
+    keys: dict[str, Any] = {"lead": VISIT, "skip_days": ["tue"]}
+    assert due(step, FRIDAY, **keys) == "2026-12-01 18:00"
+    assert sent(step, FRIDAY, **keys) == "2026-12-02 18:00"
+    # A date and time that are the very due instant are never passed.
+    assert sent({**BACK, "at": "09:30"}, FRIDAY, **keys) == "2026-11-30 09:30"
+
+
+def test_what_the_sequence_says_of_closed_times_holds_for_its_steps_with_a_date() -> None:
+    window = {"start": "09:00", "end": "20:00"}
+    visit = {"custom": {"visit": dt.datetime(2026, 12, 1, 8, 30)}}  # noqa: DTZ001 - lead-local
+    step = {"before": {"hours": 1}, **BACK}
+    keys: dict[str, Any] = {"lead": visit, "window": window}
+    assert sent(step, FRIDAY, **keys) == "2026-11-30 19:59:59"
+    assert sent(step, FRIDAY, **keys, on_closed="delay") == "2026-12-01 09:00"
+    earlier = {**step, "on_closed": "earlier"}
+    assert sent(earlier, FRIDAY, **keys, on_closed="delay") == "2026-11-30 19:59:59"

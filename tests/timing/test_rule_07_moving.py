@@ -13,6 +13,12 @@ CHICAGO = "America/Chicago"
 STRICT = {"policy": "strict"}
 QUIET = {"start": "21:00", "end": "08:00"}
 
+NO_SUNDAYS: tuple[dict[str, Any], ...] = (
+    {"skip_days": ["sun"]},
+    {"window": {"days": [*DAYS, "sat"]}},
+    {"holidays": ["2026-11-15", "2026-11-22"]},
+)
+
 
 def test_an_open_instant_keeps_its_seconds() -> None:
     assert sent({}, "2026-11-20 16:50:07", window=OFFICE) == "2026-11-20 16:50:07"
@@ -104,6 +110,42 @@ def test_a_closed_date_is_told_by_who_closes_it() -> None:
     (step,) = timeline({}, SATURDAY, **keys).steps
     assert step.why.endswith("South Dakota: closed on Sundays, by Central time → Mon 14:00")
     assert {by for shift in step.shifts for by in shift.by} == {"law"}
+
+
+@pytest.mark.parametrize("keys", NO_SUNDAYS)
+def test_hours_that_end_on_a_closed_date_are_kept_on_the_next(keys: dict[str, Any]) -> None:
+    cap = {"count": 1, "per_hours": 30}
+    steps = [{}, {"delay": {"hours": 9}}]  # the cap lets go on Sunday at 10:24
+    assert sent(steps, "2026-11-14 04:24", cap=cap, **keys) == "2026-11-16 10:24"
+
+
+@pytest.mark.parametrize(
+    ("days", "shown"),
+    [
+        # The cap lets go on Sunday at 10:24, and at 20:24, after the hours of the window.
+        ({"hours": 0}, "2026-11-16 10:24"),
+        ({"hours": 10}, "2026-11-16 09:00"),
+    ],
+)
+def test_a_window_has_its_hours_on_the_days_too_on_which_it_does_not_open(
+    days: dict[str, int], shown: str
+) -> None:
+    cap = {"count": 1, "per_hours": 30}
+    steps = [{"delay": days, "window": "none"}, {"delay": {"minutes": 1}}]
+    hours = {"start": "09:00", "end": "18:00"}
+    keys: dict[str, Any] = {"cap": cap, "roll": "keep_time"}
+    window = {**hours, "days": [*DAYS, "sat"]}
+    assert sent(steps, "2026-11-14 04:24", window=window, **keys) == shown
+    assert sent(steps, "2026-11-14 04:24", window=hours, skip_days=["sun"], **keys) == shown
+
+
+def test_the_laws_closed_dates_keep_the_time_at_which_a_cap_lets_go() -> None:
+    lead = {"timezone": None, "country": "FR"}
+    keys: dict[str, Any] = {"default_timezone": "Europe/Paris", "zone": "Europe/Paris"}
+    steps = [{"window": "none"}, {"delay": {"hours": 9}}]
+    cap = {"count": 1, "per_hours": 24}
+    saturday = "2026-11-14 10:24"
+    assert sent(steps, saturday, lead=lead, given=STRICT, cap=cap, **keys) == "2026-11-16 10:24"
 
 
 def test_kept_time_survives_a_night_that_lacks_it() -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from simulator.model.message import Channel, FrontMatter, Kind, Message
 from simulator.model.persona import Persona
+from simulator.model.sequence import Sequence
 from simulator.timing.may_send import may_send
+from simulator.timing.plan import plan
 from tests.timing.timed import NEW_YORK, at, came_to, sent, timeline
 
 FLORIDA = {"timezone": None, "phone": "+18505550123", "country": "US", "region": "FL"}
@@ -141,3 +143,113 @@ def test_the_provider_drops_what_is_too_many() -> None:
     line = timeline(steps, "2026-11-20 10:00", lead=lead, given={"provider": "klaviyo"})
     assert came_to(line) == ["a sent", "b closed", "c sent"]
     assert line.steps[1].why == "Klaviyo sends one text in 24 hours, so left out"
+
+
+KLAVIYO: dict[str, Any] = {"provider": "klaviyo"}
+NO_ZONE: dict[str, Any] = {"timezone": None, "country": "US"}
+UTC = {"zone": "UTC"}
+
+
+def test_the_provider_goes_by_where_the_lead_is_and_not_by_the_files_clock() -> None:
+    lead = {**NO_ZONE, "phone": "+12125550123"}
+    keys: dict[str, Any] = {"lead": lead, "given": KLAVIYO, **UTC}
+    # From eight in the morning in New York, 13:00 here, to nine in the evening.
+    for open_ in ("2026-11-20 13:00", "2026-11-20 22:00", "2026-11-21 01:59:59"):
+        assert sent({}, open_, **keys) == open_
+    line = timeline({}, "2026-11-21 02:00", **keys)
+    assert line.steps[0].why == "Klaviyo sends 08:00–21:00, by Eastern time → Sat 13:00"
+    assert sent({}, "2026-11-20 12:59:59", **keys) == "2026-11-20 13:00"
+
+
+@pytest.mark.parametrize(
+    ("lead", "default", "opens", "closes"),
+    [
+        # All of the zones of an area code, and of a country.
+        ({"phone": "+13085550123"}, None, "15:00", "03:00"),
+        ({"phone": "+12135550123"}, "America/New_York", "16:00", "05:00"),
+        ({"country": "GB"}, "America/New_York", "08:00", "21:00"),
+        # The lead's own zone is the place, whatever the phone says; one without a place is not.
+        ({"phone": "+12135550123", "timezone": "America/New_York"}, None, "13:00", "02:00"),
+        ({"phone": "+12135550123", "timezone": "UTC"}, None, "16:00", "05:00"),
+    ],
+)
+def test_the_provider_sends_while_it_is_open_on_all_clocks_that_the_lead_may_have(
+    lead: dict[str, Any], default: str | None, opens: str, closes: str
+) -> None:
+    sequence = Sequence.model_validate({"steps": [{"id": "a"}], "default_timezone": default})
+    persona = Persona.model_validate({"id": "dana", **lead})
+    opened, closed = at(f"2026-11-20 {opens}", "UTC"), at(f"2026-11-20 {closes}", "UTC")
+    if closed < opened:
+        closed += dt.timedelta(days=1)
+    for hours in range(24):
+        due = opened + dt.timedelta(hours=hours)
+        (step,) = plan(sequence, persona, due, provider="klaviyo").steps
+        assert step.send == (due if due < closed else opened + dt.timedelta(days=1))
+
+
+@pytest.mark.parametrize("phone", [None, "+12135550123"])
+def test_attentive_goes_by_the_files_clock_where_a_lead_has_no_zone(phone: str | None) -> None:
+    lead = {"timezone": None, "phone": phone}
+    keys: dict[str, Any] = {"lead": lead, "given": {"provider": "attentive"}}
+    assert sent({}, "2026-11-20 11:00", **keys, **UTC) == "2026-11-20 12:00"
+    keys["default_timezone"] = "Europe/Berlin"
+    # Half past eleven there.
+    assert sent({}, "2026-11-20 10:30", **keys, **UTC) == "2026-11-20 12:00"
+
+
+@pytest.mark.parametrize(
+    ("phone", "due", "shown"),
+    [
+        ("+13055550123", "2026-11-20 19:59:59", "2026-11-20 19:59:59"),  # Florida
+        ("+13055550123", "2026-11-20 20:00", "2026-11-21 08:00"),
+        ("+12125550123", "2026-11-20 20:00", "2026-11-20 20:00"),  # New York
+        ("+16175550123", "2026-11-20 20:30", "2026-11-21 08:00"),  # Massachusetts
+        ("+12155550123", "2026-11-22 12:00", "2026-11-23 12:00"),  # Pennsylvania, since October
+        ("+12155550123", "2026-10-11 12:00", "2026-10-11 12:00"),
+        ("+12055550123", "2026-11-26 12:00", "2026-11-27 12:00"),  # Alabama, on Thanksgiving
+        ("+18005550123", "2026-11-20 20:00", "2026-11-20 20:00"),  # of no state
+    ],
+)
+def test_klaviyo_keeps_the_stricter_hours_of_the_area_codes_state(
+    phone: str, due: str, shown: str
+) -> None:
+    assert sent({}, due, lead={"country": "US", "phone": phone}, given=KLAVIYO) == shown
+
+
+def test_a_state_that_no_area_code_tells_is_none_that_klaviyo_keeps() -> None:
+    evening = "2026-11-20 20:30"
+    lead = {"country": "US", "region": "FL"}
+    assert sent({}, evening, lead=lead, given=KLAVIYO) == evening
+    assert sent({}, evening, lead={**lead, "phone": "+12125550123"}, given=KLAVIYO) == evening
+    lead = {"country": "US", "region": "NY", "phone": "+13055550123"}
+    line = timeline({}, evening, lead=lead, given=KLAVIYO)
+    assert line.steps[0].why == (
+        "Klaviyo keeps the law of Florida: 08:00–20:00, by Eastern time → Sat 08:00"
+    )
+    assert {by for shift in line.steps[0].shifts for by in shift.by} == {"provider"}
+
+
+def test_attentive_knows_no_states() -> None:
+    lead = {"country": "US", "phone": "+12055550123"}
+    sunday = "2026-11-22 13:00"
+    assert sent({}, sunday, lead=lead, given={"provider": "attentive"}) == sunday
+
+
+def test_klaviyo_sends_nothing_in_france_on_sundays_and_holidays() -> None:
+    keys: dict[str, Any] = {"zone": "Europe/Paris", "lead": {"country": "FR"}, "given": KLAVIYO}
+    assert sent({}, "2026-11-22 14:00", **keys) == "2026-11-23 14:00"
+    line = timeline({}, "2026-12-25 14:00", **keys)  # a Friday
+    assert line.steps[0].why == "Klaviyo sends nothing on Christmas Day → Sat 14:00"
+    assert sent({}, "2026-12-25 14:00", **keys, roll="earliest") == "2026-12-26 08:00"
+
+
+def test_what_the_provider_holds_back_for_a_state_is_lawful_there() -> None:
+    for phone in ("+13055550123", "+12055550123", "+16055550123", "+14015550123"):
+        lead = {"country": "US", "phone": phone}
+        persona = Persona.model_validate({"id": "dana", "timezone": NEW_YORK, **lead})
+        for hours in range(0, 24 * 14, 5):
+            due = at("2026-11-16 00:07") + dt.timedelta(hours=hours)
+            line = timeline({}, f"{due:%Y-%m-%d %H:%M}", lead=lead, given=KLAVIYO)
+            send = line.steps[0].send
+            assert send is not None
+            assert may_send(persona, "marketing", send).allowed

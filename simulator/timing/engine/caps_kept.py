@@ -68,7 +68,7 @@ def _keeps_own(lane: Lane, compiled: CompiledSequence, sends: Sequence[int], roo
 
 
 def _keeps_provider(lane: Lane, compiled: CompiledSequence, sends: Sends, room: Room) -> bool:
-    caps = {cap for _, text in sends for cap in compiled.provider_limits(text, lane.country).caps}
+    caps = {cap for _, text in sends for cap in compiled.kept(text, lane.standing).caps}
     return all(room.is_left([send for send, _ in sends], cap.count, cap.length) for cap in caps)
 
 

@@ -37,6 +37,8 @@ class CompiledJudge(Judge):
     ) -> Judged | None:
         """What becomes of a step but for its condition, where that is compiled."""
         known = self._lane.text(step, text)
+        if known.hangs_on_others:
+            return None
         if step.field is not None and (led is None or step.due.is_before):
             return known.judged and _since(known.judged, previous, first)
         if led is not None:

@@ -19,14 +19,13 @@ from simulator.timing.engine.silent import Silence
 from simulator.timing.engine.step_dues import Dues
 from simulator.timing.engine.step_sends import CHUNK, Limits, StepSends
 from simulator.timing.law.law import Law
-from simulator.timing.limits.blocked_dates import any_of, closed_all_day
 from simulator.timing.limits.hours import LONGEST_WAIT, Hours
-from simulator.timing.limits.provider_limits import ProviderLimits
 from simulator.timing.limits.step_limits import StepLimits, roll_of
 from simulator.timing.scheduling.compiled import CompiledStep, Text
 from simulator.timing.scheduling.due import Due
 from simulator.timing.scheduling.happenings import Happenings, LeadRun
 from simulator.timing.scheduling.judging import Judge, Judged
+from simulator.timing.scheduling.kept_hours import Kept, Standing
 from simulator.timing.scheduling.lead_limits import LeadLimits
 from simulator.timing.scheduling.scheduler import Scheduler
 
@@ -41,9 +40,11 @@ _SOONEST: Final = -(1 << 62)
 class LaneText:
     """A text of a step: when it is sent after its anchor, and when after a reply.
 
-    `clamped` counts from the step before, for one due earlier than it. Where these are `None` the
-    scalar scheduler judges the step. `judged` is what a date in the lead's
-    data makes of it. `lacks_consent` where the lead never agreed to its channel.
+    `clamped` comes as soon as it may: after the step before, for one due earlier than that, or
+    after any instant, for one that counts from a date. Where these are `None` the scalar scheduler
+    judges the step; so it does one that `hangs_on_others`, which the provider drops for what it
+    sent before, and which is never sent at other instants than these. `judged` is what a date in
+    the lead's data makes of it. `lacks_consent` where the lead never agreed to its channel.
     """
 
     sends: StepSends | None
@@ -51,6 +52,7 @@ class LaneText:
     led: StepSends | None
     judged: Judged | None
     lacks_consent: bool
+    hangs_on_others: bool
 
 
 class Lane:
@@ -85,7 +87,7 @@ class Lane:
                 continue
             texts = {self.text(step, text) for _, text in step.texts}
             (text, *more) = texts
-            if more or text.sends is None or step.fallback:
+            if more or text.sends is None or text.hangs_on_others or step.fallback:
                 return None
             found.append(self.path_step(step, text))
         return tuple(found)
@@ -112,7 +114,7 @@ class Lane:
             compiled.sequence.cap is not None
             or self.law is not None
             or any(
-                compiled.provider_limits(text, self.country).caps
+                compiled.kept(text, self.standing).caps
                 for step in compiled.steps
                 for _, text in step.texts
             )
@@ -127,6 +129,14 @@ class Lane:
     def country(self) -> str | None:
         """Where the provider sends the lead's texts to."""
         return of_lead(self.lead).country
+
+    @cached_property
+    def _stands(self) -> Standing:
+        return Standing.of(self.lead, self.clock)
+
+    def standing(self) -> Standing:
+        """Where the provider takes the lead to be."""
+        return self._stands
 
     @cached_property
     def judge(self) -> Judge:
@@ -148,22 +158,23 @@ class Lane:
         return None if condition is None or condition(fields, False, False) else Reason.CONDITION  # noqa: FBT003
 
     def _made(self, step: CompiledStep, text: Text) -> LaneText:
-        provider = self._compiled.provider_limits(text, self.country)
-        limits = self._compiled.limits(step, provider)
-        is_hard = bool(limits.on(self.clock).skips) or any(cap.skips for cap in provider.caps)
+        kept = self._compiled.kept(text, self.standing)
+        limits = self._compiled.limits(step, kept)
         law = (self.law,) if self.law and text.is_bound else ()
         hangs_on_field = step.field is not None
         sends = clamped = led = judged = None
-        if not is_hard:
+        if not kept.skips:
             plain = not hangs_on_field and step.on_closed != "earlier"
             # At once after a reply there is nothing earlier to go to, so that it waits.
             if plain or step.due == Due():
-                led = self._lanes.sends(step, provider, limits, self.clock, law)
+                led = self._lanes.sends(step, kept, limits, self.clock, law)
             sends = led if plain else None
-            if sends and step.anchor == "enrolment":
-                clamped = self._lanes.clamped(step, provider, limits, self.clock, law)
+            if step.anchor == "enrolment" or (hangs_on_field and not step.due.is_before):
+                clamped = self._lanes.clamped(step, kept, limits, self.clock, law)
             judged = self._dated(step, text) if hangs_on_field else None
-        return LaneText(sends, clamped, led, judged, self._lacks_consent(text))
+        hangs_on_others = any(cap.skips for cap in kept.caps)
+        lacks_consent = self._lacks_consent(text)
+        return LaneText(sends, clamped, led, judged, lacks_consent, hangs_on_others)
 
     def _dated(self, step: CompiledStep, text: Text) -> Judged:
         """What becomes of a step that counts from a date, however soon it is."""
@@ -218,54 +229,52 @@ class Lanes:
     def sends(
         self,
         step: CompiledStep,
-        provider: ProviderLimits,
+        kept: Kept,
         limits: StepLimits,
         clock: Clock,
         law: tuple[Law, ...],
     ) -> StepSends:
         """When a step is sent by a clock and under these limits."""
-        key = (step, provider, clock.key, law)
+        key = (step, kept, clock.key, law)
         found = self._sends.get(key)
         if found is None:
-            found = self._sends[key] = self._compiled(step, provider, limits, clock, law)
+            found = self._sends[key] = self._compiled(step, kept, limits, clock, law)
         return found
 
     def clamped(
         self,
         step: CompiledStep,
-        provider: ProviderLimits,
+        kept: Kept,
         limits: StepLimits,
         clock: Clock,
         law: tuple[Law, ...],
     ) -> StepSends:
-        """When a step is sent that is due at once, or at its time of day."""
+        """When a step is sent that waits for the one before it."""
         at_once = self._at_once.get(step)
         if at_once is None:
-            at_once = self._at_once[step] = replace(step, due=Due(at=step.due.at))
-        return self.sends(at_once, provider, limits, clock, law)
+            at_once = self._at_once[step] = replace(step, due=step.due.at_once)
+        return self.sends(at_once, kept, limits, clock, law)
 
     def _compiled(
         self,
         step: CompiledStep,
-        provider: ProviderLimits,
+        kept: Kept,
         limits: StepLimits,
         clock: Clock,
         law: tuple[Law, ...],
     ) -> StepSends:
-        clocked = limits.on(clock)
+        clocked = limits.on(clock, law)
         wall = self.wall(clock)
         # All other limits are the sequence's, so that steps with one window share what is compiled.
         window = self.scheduler.compiled.sequence.window_of(step.step)
-        key = (window, provider, clock.key, law)
+        key = (window, kept, clock.key, law)
         return StepSends(
             Dues(step.due, wall, self.scheduler.compiled.business_dates),
             Limits(
                 clock=wall,
-                calendar=self._calendar((*key, True), (*clocked.open.limits, *law)),
-                hours=self._calendar((*key, False), (*clocked.hours.limits, *law)),
-                is_blocked=any_of(
-                    limits.is_blocked, *(closed_all_day(each, clock) for each in law)
-                ),
+                calendar=self._calendar((*key, True), clocked.open.limits),
+                hours=self._calendar((*key, False), clocked.hours.limits),
+                is_blocked=clocked.is_blocked,
                 keeps_time=limits.roll == "keep_time",
                 skips=step.on_closed == "skip",
                 at=step.due.at,

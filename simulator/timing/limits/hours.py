@@ -14,6 +14,9 @@ class Hours(Protocol):
     Instants are whole seconds since 1970 UTC. A limit is a row of open stretches `[start, end)`.
     """
 
+    def __hash__(self) -> int:
+        """Return what makes it a key: a limit is the same as itself alone."""
+
     @property
     def keeper(self) -> Keeper:
         """Who closes."""

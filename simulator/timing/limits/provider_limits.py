@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from simulator.data.providers import Cap, Hours, Profile, providers
 from simulator.errors import UsageError
@@ -13,11 +12,18 @@ from simulator.timing.clocks.week import Week, of_window
 
 @dataclass(frozen=True, slots=True)
 class ProviderHours:
-    """When a provider sends, in words too; a text that is due outside waits unless it `skips`."""
+    """When a provider sends, in words too; a text that is due outside waits unless it `skips`.
 
+    `keeps_states` where a state's own hours hold beside these, and `holidays_of` is the country on
+    whose holidays nothing is sent.
+    """
+
+    name: str
     week: Week
     words: str
     skips: bool
+    keeps_states: bool = False
+    holidays_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,6 @@ class ProviderLimits:
 
     hours: tuple[ProviderHours, ...] = ()
     caps: tuple[ProviderCap, ...] = ()
-
-
-NONE: Final = ProviderLimits()
 
 
 def profile_of(provider: str) -> Profile:
@@ -70,13 +73,13 @@ def provider_limits(
         ):
             continue
         if isinstance(fact.value, Hours):
-            hours.append(_hours(profile.name, fact.value))
+            hours.append(_hours(profile.name, fact.value, country))
         elif isinstance(fact.value, Cap):
             caps.append(_cap(profile.name, fact.value))
     return ProviderLimits(tuple(hours), tuple(caps))
 
 
-def _hours(name: str, hours: Hours) -> ProviderHours:
+def _hours(name: str, hours: Hours, country: str | None) -> ProviderHours:
     start = hours.start.hour * 60 + hours.start.minute
     end = hours.end.hour * 60 + hours.end.minute or END_OF_DAY
     days = tuple(map(Weekday, hours.days)) or tuple(Weekday)
@@ -84,7 +87,14 @@ def _hours(name: str, hours: Hours) -> ProviderHours:
     words = f"{name} sends {hours.start:%H:%M}–{hours.end:%H:%M}"
     if hours.days:
         words += f", {days[0].capitalize()}–{days[-1].capitalize()}"
-    return ProviderHours(of_window(window), words, hours.on_closed == "skip")
+    return ProviderHours(
+        name,
+        of_window(window),
+        words,
+        hours.on_closed == "skip",
+        hours.stricter_states,
+        country if hours.closed_on_holidays else None,
+    )
 
 
 def _cap(name: str, cap: Cap) -> ProviderCap:

@@ -1,7 +1,7 @@
-"""The limits of rule 6 on one step: the file's own, and the hours that the provider keeps."""
+"""The limits of rule 6 on one step: the file's own, with the hours that the provider keeps."""
 
 from collections.abc import Sequence as Rows
-from functools import reduce
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from simulator.model.schedule import END_OF_DAY, Window, clock
@@ -14,16 +14,16 @@ from simulator.timing.clocks.week import (
     Minutes,
     Week,
     both,
+    hours_of,
     of_quiet,
     of_window,
     without,
 )
-from simulator.timing.limits.blocked_dates import Blocks, any_of
+from simulator.timing.limits.blocked_dates import Blocks, Dated, any_of, by_dates
 from simulator.timing.limits.caps import CapInDay
 from simulator.timing.limits.hours import Hours
 from simulator.timing.limits.moving import Open, Roll
 from simulator.timing.limits.own_hours import OpenDates, OwnHours
-from simulator.timing.limits.provider_limits import ProviderHours
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 QUIET: Final = "quiet hours"
@@ -32,9 +32,10 @@ QUIET: Final = "quiet hours"
 class Limits(NamedTuple):
     """The limits on one text of a lead's.
 
-    `open` is what all of them leave open, `hours` what those do that close a part of a day;
-    `is_blocked` tells the dates that any of them closes as a whole. `parts` are all of them, in
-    order of telling. `skips` drop a text that would be sent while they are closed.
+    `open` is what all of them leave open, `is_blocked` tells the dates that any of them closes as
+    a whole, and `hours` is what they leave open of the others: what a whole date closes is no
+    matter of hours. `parts` are all of them, in order of telling. `skips` drop a text that would
+    be sent while they are closed.
     """
 
     open: Open
@@ -44,25 +45,29 @@ class Limits(NamedTuple):
     parts: Rows[Hours]
     skips: Rows[Hours]
 
-    def with_more(
-        self,
-        days: Rows[CapInDay],
-        hours: Rows[Hours],
-        skips: Rows[Hours],
-        blocks: Rows[Blocks] = (),
-    ) -> "Limits":
-        """The limits with others beside them: full days, closed hours, and what drops a text.
+    def with_dated(self, dated: Rows[Dated]) -> "Limits":
+        """The limits with hours beside them that may close whole dates."""
+        if not dated:
+            return self
+        more = tuple(each.all for each in dated)
+        return self._replace(
+            open=self.open.with_more(more),
+            hours=self.hours.with_more([each.hours for each in dated]),
+            is_blocked=any_of(self.is_blocked, *(each.is_blocked for each in dated)),
+            parts=(*self.parts, *more),
+        )
 
-        `blocks` tell the dates that some of these hours close as a whole.
-        """
+    def with_caps(self, days: Rows[CapInDay], hours: Rows[Hours], skips: Rows[Hours]) -> "Limits":
+        """The limits with caps beside them: on dates, in hours, and those that drop a text."""
         if not (days or hours or skips):
             return self
+        more = (*days, *hours)
         return Limits(
-            self.open.with_more((*days, *hours)),
+            self.open.with_more(more),
             self.hours.with_more(hours),
-            any_of(self.is_blocked, *(day.is_full for day in days), *blocks),
+            any_of(self.is_blocked, *(day.is_full for day in days)),
             self.roll,
-            (*self.parts, *days, *hours),
+            (*self.parts, *more),
             (*self.skips, *skips),
         )
 
@@ -75,35 +80,32 @@ class StepLimits:
         sequence: Sequence,
         step: Step,
         holidays: Holidays,
-        provider: Rows[ProviderHours] = (),
+        waits: Rows[Hours] = (),
+        skips: Rows[Hours] = (),
     ) -> None:
         window = sequence.window_of(step)
         self._holidays = holidays
         self._skipped = frozenset(day.number for day in sequence.skip_days)
         self._window = of_window(window) if window else ALWAYS
         self._quiet = of_quiet(sequence.quiet_hours) if sequence.quiet_hours else ALWAYS
-        self._waits = [each for each in provider if not each.skips]
-        self._skips = [each for each in provider if each.skips]
+        self._waits = waits
+        self._skips = skips
         self.roll = roll_of(sequence, step)
-        self._provider = reduce(both, (each.week for each in self._waits), ALWAYS)
-        self._hours = reduce(both, (self._quiet, self._provider), self._window)
-        self._all = both(self._hours, without(self._skipped))
-        self._clocked: dict[str, Limits] = {}
+        self._hours = both(hours_of(window) if window else ALWAYS, self._quiet)
+        self._all = both(both(self._hours, self._window), without(self._skipped))
+        self.on = lru_cache(maxsize=1024)(self._on)
 
     def is_blocked(self, date: int) -> bool:
         """Whether nothing at all is sent on a date: a holiday, or a weekday that is left out."""
         day = weekday(date)
-        is_left_out = day in self._skipped or not self._window[day] or not self._provider[day]
-        return is_left_out or bool(self._holidays.name(date))
+        return day in self._skipped or not self._window[day] or bool(self._holidays.name(date))
 
-    def on(self, clock_: Clock) -> Limits:
-        """The limits by a clock."""
-        found = self._clocked.get(clock_.key)
-        if found is None:
-            found = self._clocked[clock_.key] = self._made(clock_)
-        return found
+    def _on(self, clock_: Clock, law: tuple[Hours, ...] = ()) -> Limits:
+        """The limits by a clock, with the law's hours where there are any."""
+        dated = [by_dates(each, clock_) for each in (*self._waits, *law)]
+        return self._own(clock_).with_dated(dated)
 
-    def _made(self, clock_: Clock) -> Limits:
+    def _own(self, clock_: Clock) -> Limits:
         parts = tuple(OwnHours(each, clock_) for each in self._parts())
         is_free = self._all == ALWAYS and not self._holidays.any
         own = OpenDates("window", self._open_on, _nothing)
@@ -114,7 +116,7 @@ class StepLimits:
             is_blocked=self.is_blocked,
             roll=self.roll,
             parts=parts,
-            skips=tuple(OwnHours(_of_provider(each), clock_) for each in self._skips),
+            skips=tuple(self._skips),
         )
 
     def _open_on(self, date: int) -> Minutes:
@@ -136,7 +138,7 @@ class StepLimits:
         if self._quiet != ALWAYS:
             quiet = self._quiet[0]
             parts.append(OpenDates("quiet_hours", lambda _: quiet, lambda _, __: QUIET))
-        return [*parts, *map(_of_provider, self._waits)]
+        return parts
 
     def _working(self, date: int) -> Minutes:
         return () if self._holidays.name(date) else WHOLE_DAY
@@ -178,10 +180,6 @@ def _window_words(week: Week, date: int, minute: int) -> str:
 
 def _day_closed(date: int, _: int) -> str:
     return f"{_DAYS[weekday(date)]} closed"
-
-
-def _of_provider(hours: ProviderHours) -> OpenDates:
-    return OpenDates("provider", lambda date: hours.week[weekday(date)], lambda _, __: hours.words)
 
 
 def _nothing(_: int, __: int) -> str:

@@ -11,16 +11,12 @@ from simulator.model.sequence import Fallback, OnClosed, Sequence, Step, StepCha
 from simulator.rendering.engine import Engine
 from simulator.timing.clocks.free_days import BusinessDates, Holidays
 from simulator.timing.law.policy import Policy
-from simulator.timing.limits.provider_limits import (
-    NONE,
-    ProviderLimits,
-    profile_of,
-    provider_limits,
-)
+from simulator.timing.limits.provider_limits import profile_of, provider_limits
 from simulator.timing.limits.step_limits import StepLimits
 from simulator.timing.may_send import BOUND_KINDS
 from simulator.timing.scheduling.conditions import Condition, condition_of
 from simulator.timing.scheduling.due import Due, due_of, of_delay
+from simulator.timing.scheduling.kept_hours import NOTHING, Kept, Standing, kept_for
 from simulator.timing.scheduling.office import office_dates
 from simulator.timing.scheduling.replies import Answers
 from simulator.timing.scheduling.why import delay_words, due_words, length_words
@@ -99,7 +95,6 @@ class CompiledSequence:
         sending: Sending,
         engine: Callable[[], Engine],
     ) -> None:
-        profile_of(provider)
         self.sequence = sequence
         self.policy = policy
         self.provider = provider
@@ -112,20 +107,22 @@ class CompiledSequence:
             _step(sequence, step, index, kinds, engine) for index, step in enumerate(sequence.steps)
         )
         self.by_id = {step.id: step.index for step in self.steps}
-        self.limits = lru_cache(maxsize=512)(self._limits)
+        self.limits = lru_cache(maxsize=4096)(self._limits)
+        self._kept = lru_cache(maxsize=4096)(self._kept_for)
+        self.keeps = bool(profile_of(provider).about("hours", "cap"))
 
-    def provider_limits(self, text: Text, country: Callable[[], str | None]) -> ProviderLimits:
+    def kept(self, text: Text, standing: Callable[[], Standing]) -> Kept:
         """What the provider keeps for a text; it sends nothing but text messages."""
-        if text.channel is not StepChannel.SMS or not self._provider_limits:
-            return NONE
-        return provider_limits(self.provider, text.kind, country(), self.sending)
+        if text.channel is not StepChannel.SMS or not self.keeps:
+            return NOTHING
+        return self._kept(text.kind, standing())
 
-    @cached_property
-    def _provider_limits(self) -> bool:
-        return bool(profile_of(self.provider).about("hours", "cap"))
+    def _kept_for(self, kind: Kind, standing: Standing) -> Kept:
+        limits = provider_limits(self.provider, kind, standing.country, self.sending)
+        return kept_for(limits, standing)
 
-    def _limits(self, step: CompiledStep, provider: ProviderLimits) -> StepLimits:
-        return StepLimits(self.sequence, step.step, self.holidays, provider.hours)
+    def _limits(self, step: CompiledStep, kept: Kept) -> StepLimits:
+        return StepLimits(self.sequence, step.step, self.holidays, kept.waits, kept.skips)
 
 
 def _step(

@@ -32,6 +32,14 @@ class Due:
         """Whether a time of day belongs to the date that the days lead to."""
         return not self.seconds and not (self.is_elapsed and self.days)
 
+    @property
+    def at_once(self) -> "Due":
+        """How the same step is due that waits for the one before it: as soon as it may be.
+
+        That is its time of day, and a business date where it counts those.
+        """
+        return Due(business=None if self.business is None else 0, at=self.at)
+
     def after(self, anchor: int, clock: Clock, dates: BusinessDates) -> int:
         """The due instant."""
         if self.is_before:
@@ -45,7 +53,7 @@ class Due:
             date = clock.local(anchor)[0] + self.days
             found = clock.instant(date, at)
             return found if found >= anchor else clock.instant(date + 1, at)
-        return first_at(self._counted(anchor, clock, 1), at, clock)
+        return _first_at(self._counted(anchor, clock, 1), at, clock)
 
     def _counted(self, anchor: int, clock: Clock, sign: int) -> int:
         """The instant without `at`; no days leave the anchor as it is, first or second of two."""
@@ -72,7 +80,7 @@ class Due:
         return found if found <= anchor else clock.instant(date - 1, at)
 
 
-def first_at(ts: int, at: int, clock: Clock) -> int:
+def _first_at(ts: int, at: int, clock: Clock) -> int:
     """The first instant from `ts` on at which the clock shows `at`."""
     date = clock.local(ts)[0]
     found = clock.instant(date, at)
@@ -81,7 +89,7 @@ def first_at(ts: int, at: int, clock: Clock) -> int:
 
 def _near(ts: int, at: int, clock: Clock, *, latest: int) -> int:
     """The first instant from `ts` on at which the clock shows `at`, else the last one before."""
-    found = first_at(ts, at, clock)
+    found = _first_at(ts, at, clock)
     if found <= latest:
         return found
     date = clock.local(ts)[0]

@@ -21,7 +21,6 @@ from simulator.timing.limits.moving import (
 from simulator.timing.limits.step_limits import Limits
 from simulator.timing.scheduling.anchors import read_instant
 from simulator.timing.scheduling.compiled import CompiledStep, Text
-from simulator.timing.scheduling.due import first_at
 from simulator.timing.scheduling.happenings import LeadRun
 from simulator.timing.scheduling.lead_limits import LeadLimits
 
@@ -115,8 +114,7 @@ class Judge:
             return None, None
         due = step.due.after(anchor, self._clock, self._dates)
         if led is None and step.anchor == "enrolment" and due < previous:
-            at = step.due.at
-            due = previous if at is None else first_at(previous, at, self._clock)
+            due = step.due.at_once.after(previous, self._clock, self._dates)
         if not EARLIEST + _ROOM <= due <= LATEST - _ROOM:
             raise BeyondTimeError(is_past=due < 0)
         return anchor, due

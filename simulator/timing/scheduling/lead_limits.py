@@ -8,13 +8,13 @@ from simulator.model.sequence import StepChannel
 from simulator.places.resolve import of_lead
 from simulator.timing.law.law import Law
 from simulator.timing.law.law_cap import LawCap
-from simulator.timing.limits.blocked_dates import closed_all_day
 from simulator.timing.limits.caps import CapInDay, CapInHours
 from simulator.timing.limits.hours import Hours
 from simulator.timing.limits.provider_limits import ProviderCap
 from simulator.timing.limits.step_limits import Limits
 from simulator.timing.scheduling.compiled import CompiledSequence, CompiledStep, Text
 from simulator.timing.scheduling.happenings import LeadRun
+from simulator.timing.scheduling.kept_hours import Standing
 
 
 class LeadLimits:
@@ -41,16 +41,15 @@ class LeadLimits:
 
     def of(self, step: CompiledStep, text: Text) -> Limits:
         """Return the limits on a text."""
-        provider = self._compiled.provider_limits(text, self._country)
-        fixed = self._compiled.limits(step, provider).on(self._clock)
-        if self._is_free and not provider.caps:
-            return fixed
-        waits = self._capped(provider.caps, skips=False)
+        kept = self._compiled.kept(text, self._standing)
         law = (self._law,) if self._is_lawful(text) else ()
-        hours = (*law, *self._law_cap(text), *self._hour_caps(text), *waits)
-        skips = self._capped(provider.caps, skips=True)
-        blocks = [closed_all_day(each, self._clock) for each in law]
-        return fixed.with_more(self._day_cap(text), hours, skips, blocks)
+        fixed = self._compiled.limits(step, kept).on(self._clock, law)
+        if self._is_free and not kept.caps:
+            return fixed
+        waits = self._capped(kept.caps, skips=False)
+        hours = (*self._law_cap(text), *self._hour_caps(text), *waits)
+        skips = self._capped(kept.caps, skips=True)
+        return fixed.with_caps(self._day_cap(text), hours, skips)
 
     def _is_lawful(self, text: Text) -> bool:
         return self._compiled.policy is not None and text.is_bound
@@ -89,5 +88,10 @@ class LeadLimits:
         assert policy is not None  # noqa: S101 - asked for only then
         return Law.for_places(where.jurisdictions, where.zones, policy)
 
-    def _country(self) -> str | None:
-        return of_lead(self._lead).country
+    @cached_property
+    def _stands(self) -> Standing:
+        return Standing.of(self._lead, self._clock)
+
+    def _standing(self) -> Standing:
+        """Where the provider takes the lead to be, found when first asked for."""
+        return self._stands

@@ -11,7 +11,7 @@ from simulator.model.sending import Sending
 from simulator.model.sequence import Sequence
 from simulator.model.timeline import Timeline, TimelineNote
 from simulator.places.clocks import tzdata_version
-from simulator.places.zones import zone_keys
+from simulator.places.zones import key_meant, zone_keys
 from simulator.rendering.engine import Engine
 from simulator.timing.clocks.clock import EARLIEST, LATEST, clock_of
 from simulator.timing.law.policy import Policy, policy_of
@@ -19,6 +19,7 @@ from simulator.timing.limits.hours import LONGEST_WAIT
 from simulator.timing.scheduling.compiled import CompiledSequence
 from simulator.timing.scheduling.happenings import Happenings, LeadRun, whole_seconds
 from simulator.timing.scheduling.journey import Journey
+from simulator.timing.scheduling.kept_hours import Standing
 from simulator.timing.scheduling.lead_limits import LeadLimits
 from simulator.timing.scheduling.rows import Rows
 from simulator.timing.scheduling.turns import Turns
@@ -80,6 +81,13 @@ class Scheduler:
             tzdata=self._tzdata,
         )
 
+    def standing(self, persona: Persona) -> Standing | None:
+        """Return where the provider takes a lead to be; nothing where that plays no part."""
+        if not self.compiled.keeps:
+            return None
+        zone, _ = self.zone_of(persona)
+        return Standing.of(persona, clock_of(zone))
+
     def zone_of(self, persona: Persona) -> tuple[str, tuple[TimelineNote, ...]]:
         """Return the key of the clock that the file is read by, and what to know of it."""
         own, default, keys = persona.timezone, self._default, zone_keys()
@@ -94,7 +102,9 @@ class Scheduler:
 
 
 def _unusable(whose: str, zone: str) -> TimelineNote:
-    what = f"{whose} time zone “{one_line(zone)}” is none. Write one such as America/New_York."
+    meant = key_meant(zone)
+    remedy = f"Write {meant}, if that is meant." if meant else "Write one such as America/New_York."
+    what = f"{whose} time zone “{one_line(zone)}” is none. {remedy}"
     return TimelineNote("unusable_zone", what)
 
 
