@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import NamedTuple, TypedDict, Unpack
 
 import click
 
@@ -35,6 +35,8 @@ LEADS = 1_000
 MOST = 10_000_000
 MOST_REPLIES = 100
 FIRST_YEAR, LAST_YEAR = 1980, 2200
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LETTERS = 3
 
 
 class Asked(TypedDict):
@@ -48,6 +50,13 @@ class Asked(TypedDict):
     form: str
     output: Path | None
     as_of: str | None
+
+
+class Told(NamedTuple):
+    """A lead to tell of, and why the campaign leaves the lead out if it does."""
+
+    lead: Persona
+    left_out: str = ""
 
 
 @click.command(name="simulate")
@@ -103,7 +112,10 @@ def command(campaign: str, **asked: Unpack[Asked]) -> ExitCode:
 
     First the timeline of one lead: when each step is due, when it is sent, what moved it and what
     the law says. Then figures of many leads under the replies that sequence.toml assumes: when
-    texts arrive, who gets how far, what it costs. Nothing is sent.
+    texts arrive, who gets how far, what it costs, what the law does not allow. Nothing is sent.
+
+    The exit code is 0, 1 when the law does not allow something that is shown, 2 for a mistake on
+    the command line, 3 when no lead is let in.
     """
     workspace = open_workspace()
     now = day(asked["as_of"])
@@ -120,7 +132,10 @@ def command(campaign: str, **asked: Unpack[Asked]) -> ExitCode:
     if found and found.is_partial:
         click.echo(f"presend: {_stopped(found)}", err=True)
         return ExitCode.INTERRUPTED
-    return ExitCode.CLEAN if stories else ExitCode.NOTHING
+    if not stories:
+        return ExitCode.NOTHING
+    is_lawful = not any(story.refused for story in stories) and not (found and found.refused)
+    return ExitCode.CLEAN if is_lawful else ExitCode.FINDINGS
 
 
 def _stopped(found: Simulation) -> str:
@@ -145,13 +160,21 @@ def _enrolment(text: str | None, now: dt.datetime) -> EnrolsAt | str | None:
     else:
         _check_year(at, text)
         return EnrolsAt(now, instant=at)
+    short = _short(text.strip())
     try:
-        week_time(text)
+        week_time(short)
     except ValueError:
         raise UsageError(
             f'{text} is no time; write a day and a time such as "fri 16:50", or 2026-11-27T16:50'
         ) from None
-    return text.strip()
+    return short
+
+
+def _short(text: str) -> str:
+    """A day and time with the day as files write it: `fri 16:50` for `Friday 16:50`."""
+    day, gap, time = text.partition(" ")
+    names = (each for each in _DAYS if len(day) >= _LETTERS and each.startswith(day.lower()))
+    return f"{next((name[:_LETTERS] for name in names), day)}{gap}{time}"
 
 
 def _check_year(at: dt.datetime, text: str | None) -> None:
@@ -164,13 +187,17 @@ def _stories(runs: Runs, asked: Asked) -> list[Story]:
     replies = asked["replies"]
     if len(replies) > MOST_REPLIES:
         raise UsageError(f"{len(replies)} replies are too many; give at most {MOST_REPLIES}")
+    if not all(map(str.strip, replies)):
+        raise UsageError('a reply without words answers nothing; write them, as in --reply "yes"')
     if asked["personas"]:
-        leads: Sequence[Persona] = _named(asked["personas"], runs)
+        leads = _named(asked["personas"], runs)
     else:
-        leads = runs.enrolments.of(runs.sequence).leads
-        leads = leads if asked["form"] == "csv" else _first(leads, runs)
+        enrolled = runs.enrolments.of(runs.sequence).leads
+        leads = [
+            Told(lead) for lead in (enrolled if asked["form"] == "csv" else _first(enrolled, runs))
+        ]
     if len(leads) == 1:
-        return [story_of(runs, lead, replies) for lead in leads]
+        return [story_of(runs, lead, replies, left_out=why) for lead, why in leads]
     return list(_stories_of_all(leads, runs, replies))
 
 
@@ -184,32 +211,26 @@ def _is_texted(lead: Persona, runs: Runs) -> bool:
     return any(row.send and row.channel == "sms" for row in runs.line(lead).steps)
 
 
-def _named(ids: Iterable[str], runs: Runs) -> list[Persona]:
-    leads = [lead_named(id_, runs.desk.workspace) for id_ in dict.fromkeys(ids)]
-    why = {
-        other.id: why
-        for why, others in runs.enrolments.of(runs.sequence).left_out.items()
-        for other in others
+def _named(ids: Iterable[str], runs: Runs) -> list[Told]:
+    left_out = {
+        lead.id: str(why)
+        for why, leads in runs.enrolments.of(runs.sequence).left_out.items()
+        for lead in leads
     }
-    for lead in leads:
-        if lead.id in why:
-            told = f"{lead.id} would be left out, as one {why[lead.id]}; told all the same"
-            click.echo(f"presend: {told}", err=True)
-    return leads
+    leads = (lead_named(id_, runs.desk.workspace) for id_ in dict.fromkeys(ids))
+    return [Told(lead, left_out.get(lead.id, "")) for lead in leads]
 
 
-def _stories_of_all(
-    leads: Sequence[Persona], runs: Runs, replies: tuple[str, ...]
-) -> Iterator[Story]:
+def _stories_of_all(leads: Sequence[Told], runs: Runs, replies: tuple[str, ...]) -> Iterator[Story]:
     """The timelines of several leads; those who get nothing to answer stay silent."""
     silent = 0
     with ProgressLine("timing lead") as progress:
-        for done, lead in enumerate(leads, 1):
+        for done, (lead, why) in enumerate(leads, 1):
             try:
-                yield story_of(runs, lead, replies)
+                yield story_of(runs, lead, replies, left_out=why)
             except UsageError:
                 silent += 1
-                yield story_of(runs, lead)
+                yield story_of(runs, lead, left_out=why)
             progress(done, len(leads))
     if silent:
         who = counted(silent, "lead")

@@ -7,10 +7,12 @@ from simulator.model.counted import counted
 from simulator.model.timeline import Reason
 from simulator.reports.columns import WIDTH, paragraph, row, width_of
 from simulator.reports.heat_map import heat_rows
-from simulator.reports.instants import DAYS, day_and_time
+from simulator.reports.instants import DAYS, HALF_A_YEAR, day_and_time
 from simulator.reports.simulation_days import day_rows
+from simulator.reports.simulation_ends import answer_rows, end_lines
+from simulator.reports.simulation_law import law_lines
+from simulator.reports.simulation_words import named_steps, share_words, with_channel
 from simulator.reports.step_words import listed
-from simulator.reports.timeline import CHANNELS
 from simulator.timing.simulating.simulation import Simulation, StepFigures
 
 _HEADS: Final = ("Step", "Reached", "", "Over", "Passed", "Half by", "Busiest hour")
@@ -23,8 +25,6 @@ _LEFT_OUT: Final = {
     Reason.NO_ANCHOR: "without the date that it counts from",
 }
 _TWO_DAYS: Final = 48
-_ONE_DIGIT: Final = 10
-_NEARLY_ALL: Final = 99.5
 
 
 def simulation_lines(found: Simulation, campaign: str, currency: str = "") -> Iterator[str]:
@@ -40,9 +40,11 @@ def simulation_lines(found: Simulation, campaign: str, currency: str = "") -> It
         "Over: the texts had ended for so many leads before it. Passed: it was left out for them. "
         "Half by: so long after enrolling half of those who get it have it."
     )
-    for name, step in _named(found):
+    for name, step in named_steps(found):
         yield from paragraph(_passed(name, step), "  ")
-    yield from paragraph(_ends(found))
+    yield from answer_rows(found)
+    yield from end_lines(found)
+    yield from law_lines(found)
     yield ""
     yield "Texts by the leads' own clocks"
     yield from heat_rows(found.heat)
@@ -63,10 +65,16 @@ def assumptions(found: Simulation) -> str:
             "The file assumes no replies, so nobody answers here: write [assume] in sequence.toml. "
             "This is no forecast."
         )
-    return (
+    told = (
         f"As [assume] in sequence.toml says: of those who get a step {share_words(given.reply)} "
         f"reply, half of them within {given.median_hours:g} h, and {share_words(given.opt_out)} "
         "opt out. These are your numbers, and this is no forecast."
+    )
+    if not given.answers:
+        return told
+    return (
+        f"{told} Where a step waits for answers, each of them is taken to be as likely as the "
+        "others and as something else."
     )
 
 
@@ -74,17 +82,6 @@ def left_out_words(counts: Mapping[str, int]) -> str:
     """Who is not enrolled, in figures; empty where all are."""
     others = [f"{number:,} {why}" for why, number in counts.items()]
     return f"Left out: {', '.join(others)}." if others else ""
-
-
-def share_words(share: float) -> str:
-    """`14 %`, `1.5 %`; never all or none where it isn't."""
-    percent = share * 100
-    if _NEARLY_ALL <= percent < 100:  # noqa: PLR2004 - all
-        return ">99 %"
-    if 0 < percent < 0.05:  # noqa: PLR2004 - what one decimal would call none
-        return "<0.1 %"
-    digits = 0 if percent >= _ONE_DIGIT or percent == round(percent) else 1
-    return f"{percent:.{digits}f} %"
 
 
 def _about(found: Simulation, campaign: str) -> str:
@@ -100,16 +97,8 @@ def _about(found: Simulation, campaign: str) -> str:
     return f"{campaign}: {leads} like your {like}{asked}, enrolling {when}{clock}{law}."
 
 
-def _named(found: Simulation) -> Iterator[tuple[str, StepFigures]]:
-    """Every step with its name, each followed by its fallback."""
-    for step in found.steps:
-        yield step.id, step
-        if step.fallback:
-            yield f"› {step.id}", step.fallback
-
-
 def _steps(found: Simulation) -> Iterator[str]:
-    rows = [_step(name, each) for name, each in _named(found)]
+    rows = [_step(name, each) for name, each in named_steps(found)]
     widths = [max(map(width_of, column)) for column in zip(_HEADS, *rows, strict=True)]
     widths[0] = min(widths[0], _MOST_NAME)
     widths[-1] = WIDTH - sum(widths[:-1]) - 2 * len(widths)
@@ -119,10 +108,9 @@ def _steps(found: Simulation) -> Iterator[str]:
 
 
 def _step(name: str, step: StepFigures) -> tuple[str, ...]:
-    channel = f" ({CHANNELS.get(step.channel, step.channel)})" if step.channel != "sms" else ""
     passed = sum(step.skipped.values()) + step.unscheduled
     return (
-        f"{name}{channel}",
+        with_channel(name, step),
         f"{step.reached:,}",
         share_words(step.share_reached),
         share_words(step.share_stopped),
@@ -163,22 +151,13 @@ def _busiest(step: StepFigures) -> str:
     return f"{DAYS[day]} {hour}–{hour + 1} {share_words(most / sum(step.week))}"
 
 
-def _ends(found: Simulation) -> str:
-    leads = counted(found.leads, "lead")
-    ends = f"Nothing ended the texts early for {found.finished:,} of {leads}"
-    parts = [
-        f"{number:,} {reason.value.replace('_', ' ')}"
-        for reason, number in found.stopped_by.items()
-        if number
-    ]
-    return f"{'; '.join([ends, ', '.join(parts)] if parts else [ends])}."
-
-
 def _throughput(found: Simulation) -> str:
     through = found.throughput
     if through.hour is None or through.minute is None:
         return ""
-    start = day_and_time(through.minute.start, with_month=True)
+    at = through.minute.start
+    is_far = at.date() - found.enrolled_from.date() > HALF_A_YEAR
+    start = day_and_time(at, with_month=True, with_year=is_far)
     told = (
         f"Busiest minute: {counted(through.minute.texts, 'text')} at {start} UTC; busiest hour: "
         f"{counted(through.hour.texts, 'text')}."

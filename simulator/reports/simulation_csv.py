@@ -9,6 +9,8 @@ from simulator.timing.simulating.simulation import Simulation, StepFigures
 
 COLUMNS: Final = ("campaign", "figure", "step", "fallback", "at", "value")
 
+_ELSE: Final = "something else"
+
 
 class Figure(NamedTuple):
     """One number; `at` is a day, an hour of the week, or what it is counted by.
@@ -37,6 +39,9 @@ def _figures(found: Simulation) -> Iterator[Figure]:
     yield Figure("leads", found.leads)
     for name in ("reply", "opt_out", "median_hours"):
         yield Figure("assumed", getattr(found.assumed, name), at=name)
+    for each in found.assumed.answers:
+        said = " or ".join(each.match) or _ELSE
+        yield Figure("assumed_answer", each.share, each.step, said, is_fallback=False)
     for why, number in found.enrolment.left_out.items():
         yield Figure("left_out", number, at=why)
     for step in found.steps:
@@ -52,6 +57,12 @@ def _figures(found: Simulation) -> Iterator[Figure]:
     for reason, number in found.stopped_by.items():
         yield Figure("ended_by", number, at=reason.value)
     yield Figure("finished", found.finished)
+    yield Figure("replied", found.replied)
+    yield Figure("opted_out", found.opted_out)
+    yield Figure("bound", found.bound)
+    yield Figure("refused", sum(found.refused.values()))
+    for limit, number in found.refused.items():
+        yield Figure("refused_by", number, at=limit.words)
 
 
 def _of_step(step: StepFigures) -> Iterator[Figure]:
@@ -60,6 +71,10 @@ def _of_step(step: StepFigures) -> Iterator[Figure]:
     yield Figure("share_stopped", step.share_stopped, step.id)
     for reason, number in step.skipped.items():
         yield Figure("skipped", number, step.id, reason.value)
+    yield Figure("replied", step.replied, step.id)
+    yield Figure("opted_out", step.opted_out, step.id)
+    yield Figure("bound", step.bound, step.id)
+    yield Figure("refused", sum(step.refused.values()), step.id)
     if step.median_hours is not None:
         yield Figure("median_hours", step.median_hours, step.id)
     for hour, number in enumerate(step.week):

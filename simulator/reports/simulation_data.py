@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from simulator.model.decision import LawLimit
 from simulator.model.timeline import Reason
 from simulator.timing.simulating.simulation import Burst, DayFigures, Simulation, StepFigures
 
@@ -26,11 +27,20 @@ def simulation_as_data(found: Simulation, currency: str) -> Mapping[str, object]
             "reply": found.assumed.reply,
             "opt_out": found.assumed.opt_out,
             "median_hours": found.assumed.median_hours,
+            "answers": [each._asdict() for each in found.assumed.answers],
         },
         "personas": found.enrolment.enrolled,
         "left_out": dict(found.enrolment.left_out),
         "finished": found.finished,
         "stopped_by": _counts(found.stopped_by),
+        "replied": found.replied,
+        "opted_out": found.opted_out,
+        "law": {
+            "policy": found.judged_by,
+            "bound": found.bound,
+            "refused": sum(found.refused.values()),
+            "by": [_refused(limit, number) for limit, number in found.refused.items()],
+        },
         "steps": [_step(each) for each in found.steps],
         "heat": [list(row) for row in found.heat],
         "days": [_day(each) for each in found.days],
@@ -38,6 +48,7 @@ def simulation_as_data(found: Simulation, currency: str) -> Mapping[str, object]
         "billed": found.billed,
         "currency": currency,
         "price": _price(found.price),
+        "unpriced": found.unpriced,
         "throughput": {
             "minute": _burst(through.minute),
             "hour": _burst(through.hour),
@@ -64,11 +75,25 @@ def _step(step: StepFigures) -> Mapping[str, object]:
         "unschedulable": step.unscheduled,
         "replied": step.replied,
         "opted_out": step.opted_out,
+        "bound": step.bound,
+        "refused": sum(step.refused.values()),
         "median_hours": step.median_hours,
         "heat": [list(row) for row in step.heat],
         "days": {str(day): number for day, number in sorted(step.days.items())},
         "messages": dict(step.messages),
         "fallback": _step(step.fallback) if step.fallback else None,
+    }
+
+
+def _refused(limit: LawLimit, number: int) -> Mapping[str, object]:
+    return {
+        "number": number,
+        "about": limit.about,
+        "limit": limit.words,
+        "jurisdiction": limit.jurisdiction,
+        "zone": limit.zone,
+        "source": limit.source,
+        "confidence": limit.confidence,
     }
 
 
@@ -83,6 +108,7 @@ def _day(day: DayFigures) -> Mapping[str, object]:
         "texts": day.texts,
         "billed": day.billed,
         "price": _price(day.price),
+        "unpriced": day.unpriced,
     }
 
 

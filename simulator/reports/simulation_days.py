@@ -9,12 +9,11 @@ from typing import Final, NamedTuple
 from simulator.length.cost import money
 from simulator.model.counted import counted
 from simulator.reports.columns import paragraph, row, width_of
-from simulator.reports.instants import MONTHS, day_words
+from simulator.reports.instants import HALF_A_YEAR, MONTHS, day_words
 from simulator.timing.simulating.simulation import DayFigures, Simulation
 
 _MOST_ROWS: Final = 14
 _BAR: Final = 20
-_HALF_A_YEAR: Final = dt.timedelta(days=182)
 
 _UNITS: Final[Mapping[str, Callable[[dt.date], dt.date]]] = {
     "Day": lambda day: day,
@@ -39,7 +38,9 @@ def day_rows(found: Simulation, currency: str) -> Iterator[str]:
     days = [day for day in found.days if day.texts]
     if not days:
         return
-    head, spells = _folded(days)
+    # Far from the enrolment the same day and month may come to mean another year.
+    with_year = days[-1].day - found.enrolled_from.date() > HALF_A_YEAR
+    head, spells = _folded(days, with_year=with_year)
     most = max(spell.texts for spell in spells)
     heads = (head, "texts", "billed", "cost" if found.price is not None else "", "")
     rows = [_cells(spell, most, currency) for spell in spells]
@@ -48,7 +49,10 @@ def day_rows(found: Simulation, currency: str) -> Iterator[str]:
         told = (each.rjust(width) for each, width in zip(figures, widths[1:], strict=False))
         yield from row((label, *told, bar), widths)
     price = "" if found.price is None else f", {money(found.price, currency)}"
-    yield from paragraph(f"In all {counted(found.texts, 'text')}, {found.billed:,} billed{price}.")
+    sums = f"In all {counted(found.texts, 'text')}, {found.billed:,} billed{price}."
+    if price and found.unpriced:
+        sums += f" There is no rate for {found.unpriced:,} of them."
+    yield from paragraph(sums)
 
 
 def _cells(spell: Spell, most: int, currency: str) -> tuple[str, ...]:
@@ -57,15 +61,13 @@ def _cells(spell: Spell, most: int, currency: str) -> tuple[str, ...]:
     return spell.label, f"{spell.texts:,}", f"{spell.billed:,}", price, bar
 
 
-def _folded(days: Sequence[DayFigures]) -> tuple[str, list[Spell]]:
+def _folded(days: Sequence[DayFigures], *, with_year: bool) -> tuple[str, list[Spell]]:
     """By days, or by the shortest longer stretch that takes few rows, else by years."""
-    found = [(head, _spells(head, days)) for head in _UNITS]
+    found = [(head, _spells(head, days, with_year=with_year)) for head in _UNITS]
     return next((each for each in found if len(each[1]) <= _MOST_ROWS), found[-1])
 
 
-def _spells(head: str, days: Sequence[DayFigures]) -> list[Spell]:
-    # More than half a year on, the same day and month may come to mean another year.
-    with_year = days[-1].day - days[0].day > _HALF_A_YEAR
+def _spells(head: str, days: Sequence[DayFigures], *, with_year: bool) -> list[Spell]:
     stretches = groupby(days, lambda day: _UNITS[head](day.day))
     return [_sum(_label(head, first, with_year=with_year), list(all_)) for first, all_ in stretches]
 

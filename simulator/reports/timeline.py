@@ -13,7 +13,7 @@ from simulator.reports.columns import WIDTH, paragraph, row, width_of
 from simulator.reports.instants import day_and_time
 from simulator.reports.lead_facts import place_words
 from simulator.reports.step_words import condition_words
-from simulator.reports.story_hours import hours_lines, opening_words
+from simulator.reports.story_hours import hours_lines, left_out_words, opening_words
 from simulator.reports.timeline_rows import Moment, TimelineRow, moments_of, rows_of
 from simulator.review.story import Story
 
@@ -53,6 +53,8 @@ def _head(story: Story) -> Iterator[str]:
     yield from paragraph(f"{story.campaign} for {story.lead.id}{f', {place}' if place else ''}")
     enrolled = day_and_time(timeline.enrolled_at, with_month=True, with_year=True)
     yield from paragraph(f"Enrols {enrolled}, {_clock(story)}. {opening_words(story.sequence)}")
+    if story.left_out:
+        yield from paragraph(f"W  {left_out_words(story)}. Told as if they were.", "   ")
 
 
 def _clock(story: Story) -> str:

@@ -9,7 +9,7 @@ from simulator.reports.sheet import as_sheet
 from simulator.reports.timeline_rows import rows_of
 from simulator.review.story import Refused, Story
 
-_OF_LEAD: Final = ("campaign", "lead", "timezone", "enrolled_at")
+_OF_LEAD: Final = ("campaign", "lead", "left_out", "timezone", "enrolled_at")
 _OF_STEP: Final = (
     "step",
     "fallback",
@@ -30,14 +30,9 @@ def timelines_as_csv(stories: Iterable[Story]) -> str:
         [*(of_lead[name] for name in _OF_LEAD), *(step[name] for name in _OF_STEP)]
         for story in stories
         for of_lead in [_lead_as_data(story)]
-        for step in map(_for_sheet, _steps(story.declared))
+        for step in _steps(story.declared)
     )
     return as_sheet((*_OF_LEAD, *_OF_STEP), rows)
-
-
-def _for_sheet(step: dict[str, object]) -> dict[str, object]:
-    """A step whose reason no sheet takes for a formula: `1 day at 12:30` for `+1 day at 12:30`."""
-    return {**step, "why": str(step["why"]).removeprefix("+")}
 
 
 def story_as_data(story: Story) -> Mapping[str, object]:
@@ -62,6 +57,7 @@ def _lead_as_data(story: Story) -> dict[str, object]:
     return {
         "campaign": story.campaign,
         "lead": story.lead.id,
+        "left_out": story.left_out or None,
         "timezone": story.declared.timezone,
         "enrolled_at": _instant(story.declared.enrolled_at),
     }

@@ -2,15 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from simulator.model.timeline import Timeline, TimelineStep
-from simulator.reports.instants import day_and_time
+from simulator.reports.instants import HALF_A_YEAR, day_and_time
 
 Moment = Callable[[dt.datetime], str]
 """Writes an instant."""
-
-_HALF_A_YEAR: Final = dt.timedelta(days=182)
 
 
 class TimelineRow(NamedTuple):
@@ -38,7 +36,7 @@ def moments_of(timeline: Timeline) -> Moment:
     with_month = any((at.year, at.month) != (first.year, first.month) for at in _instants(timeline))
 
     def moment(at: dt.datetime) -> str:
-        is_far = abs(at - first) > _HALF_A_YEAR
+        is_far = abs(at - first) > HALF_A_YEAR
         return day_and_time(at, with_month=with_month or is_far, with_year=is_far)
 
     return moment

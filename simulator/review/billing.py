@@ -1,4 +1,4 @@
-"""What each text of a campaign costs each lead, for those who are asked about."""
+"""What is billed of each text of a campaign to each lead, for those who are asked about."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -11,7 +11,7 @@ from simulator.timing.simulating.simulation import Billing
 
 
 def billed_by_message(reviewer: Reviewer, campaign: str) -> Mapping[str, Mapping[str, Billing]]:
-    """The costs of a campaign's text messages, by their ids and those of the leads."""
+    """What is billed of a campaign's text messages, by their ids and those of the leads."""
     versions: dict[str, list[Copy]] = {}
     for copy in reviewer.copies:
         message = copy.message
@@ -22,7 +22,7 @@ def billed_by_message(reviewer: Reviewer, campaign: str) -> Mapping[str, Mapping
 
 
 class _Bills(Mapping[str, Billing]):
-    """What a message costs each lead whom it can be filled for, each worked out when asked for."""
+    """What is billed of a message to each lead whom it can be filled for, when asked for."""
 
     def __init__(
         self, reviewer: Reviewer, versions: Sequence[Copy], leads: Mapping[str, Persona]
@@ -52,4 +52,4 @@ class _Bills(Mapping[str, Billing]):
         shown = self._reviewer.preview(self._versions[file], lead) if file else None
         if shown is None or shown.measurement is None:
             return None
-        return Billing(shown.measurement.segments, shown.price)
+        return Billing(shown.measurement.segments, shown.copy.country_for(lead))

@@ -12,9 +12,11 @@ from simulator.model.timeline import Timeline, TimelineStep
 from simulator.places import of_lead
 from simulator.review.answering import answered
 from simulator.review.timings import Runs
+from simulator.timing.clocks.clock import clock_of
 from simulator.timing.law.policy import policy_of_settings
 from simulator.timing.limits.provider_limits import provider_limits
 from simulator.timing.may_send import BOUND_KINDS, may_send
+from simulator.timing.scheduling.kept_hours import Standing, hours_words
 
 BOUND_CHANNELS = ("sms", "call")
 """What the law sets hours for, where it sells."""
@@ -40,7 +42,8 @@ class Story:
     `where` are the jurisdictions whose law counts, `policy` how it is read. Of the texts and calls
     that sell, of which there are `bound`, it does not allow those `refused`. `provider_hours` say
     in words which hours the provider keeps by itself for them; `unkept` are the steps that nothing
-    keeps from going out at night.
+    keeps from going out at night. `left_out` is why the campaign would not take the lead, in words
+    that follow "one"; empty for one whom it takes.
     """
 
     campaign: str
@@ -53,17 +56,21 @@ class Story:
     refused: tuple[Refused, ...] = ()
     provider_hours: tuple[str, ...] = ()
     unkept: tuple[str, ...] = ()
+    left_out: str = ""
 
 
-def story_of(runs: Runs, lead: Persona, replies: Iterable[str] = ()) -> Story:
-    """The story of a lead who gives these replies; see `answered`.
+def story_of(
+    runs: Runs, lead: Persona, replies: Iterable[str] = (), *, left_out: str = ""
+) -> Story:
+    """The story of a lead who gives these replies; see `answered` and `Story.left_out`.
 
     Raises:
         UsageError: there are more replies than texts to answer.
     """
     timeline = answered(runs, lead, replies)
     bound = tuple(_bound(timeline))
-    kept = {row.id: _provider_hours(row, runs, lead) for row in bound}
+    standing = Standing.of(lead, clock_of(timeline.timezone))
+    kept = {row.id: _provider_hours(row, runs, standing) for row in bound}
     return Story(
         campaign=runs.name,
         sequence=runs.sequence,
@@ -75,6 +82,7 @@ def story_of(runs: Runs, lead: Persona, replies: Iterable[str] = ()) -> Story:
         refused=tuple(_refused(bound, runs, lead)),
         provider_hours=tuple(dict.fromkeys(words for hours in kept.values() for words in hours)),
         unkept=_unkept((id_ for id_, hours in kept.items() if not hours), runs.sequence),
+        left_out=left_out,
     )
 
 
@@ -102,13 +110,13 @@ def _refused(rows: Iterable[TimelineStep], runs: Runs, lead: Persona) -> Iterato
             sent.append(row.send)
 
 
-def _provider_hours(row: TimelineStep, runs: Runs, lead: Persona) -> tuple[str, ...]:
+def _provider_hours(row: TimelineStep, runs: Runs, standing: Standing) -> tuple[str, ...]:
     """Which hours the provider keeps by itself for a text, in words."""
     if row.channel != "sms":
         return ()
     settings = runs.desk.workspace.settings
-    limits = provider_limits(settings.provider, row.kind, of_lead(lead).country, settings.sending)
-    return tuple(each.words for each in limits.hours)
+    limits = provider_limits(settings.provider, row.kind, standing.country, settings.sending)
+    return hours_words(limits, standing)
 
 
 def _unkept(ids: Iterable[str], sequence: Sequence) -> tuple[str, ...]:

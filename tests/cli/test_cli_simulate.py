@@ -51,6 +51,7 @@ timezone = "America/New_York"
 [[personas]]
 id = "jean"
 country = "FR"
+timezone = "Europe/Paris"
 """
 TEXT = "Acme: hi {{ lead.first_name }}. Reply 1 for yes, STOP to end.\n"
 FILES = {
@@ -131,13 +132,69 @@ def test_of_several_leads_those_who_get_nothing_to_answer_stay_silent(presend: P
 
 
 @pytest.mark.usefixtures("spring")
-def test_a_lead_who_would_be_left_out_is_told_all_the_same_with_a_word(presend: Presend) -> None:
+def test_a_lead_who_would_be_left_out_is_told_all_the_same_and_the_story_says_why(
+    presend: Presend,
+) -> None:
     sequence = f'audience = {{ countries = ["US"] }}\n{SEQUENCE}'
     Path("templates/spring/sequence.toml").write_text(sequence)
-    done = presend("simulate", "spring", "--persona", "jean", *FRIDAY)
-    assert done.code == 0
-    assert "presend: jean would be left out, as one in another country" in done.err
-    assert "spring for jean, FR" in done.out
+    words = ("simulate", "spring", "--persona", "jean", "--persona", "dana", *FRIDAY)
+    done = presend(*words)
+    assert (done.code, done.err) == (0, "")
+    jean, dana = done.out.split("\n\nspring for dana")
+    assert jean.startswith("spring for jean, FR")
+    assert "jean would not be enrolled, as one in another country" in jean
+    assert "\nok" not in jean
+    assert "would not be enrolled" not in dana
+    lines = json.loads(presend(*words, "--format", "json").out)["timelines"]
+    assert [line["left_out"] for line in lines] == ["in another country", None]
+
+
+NIGHT = 'window = { start = "09:00", end = "23:00" }'
+
+
+@pytest.mark.usefixtures("spring")
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+@pytest.mark.parametrize("more", [("--persona", "dana"), ("--leads", "30")])
+def test_what_is_against_the_law_is_exit_code_1(
+    presend: Presend, form: str, more: tuple[str, ...]
+) -> None:
+    words = ("simulate", "spring", *more, "--format", form, "--as-of", "2026-11-24")
+    late = ("--from", "fri 22:00")
+    assert presend(*words, *late).code == 0
+    sequence = "\n".join(
+        NIGHT if line.startswith("window") else line for line in SEQUENCE.splitlines()
+    )
+    Path("templates/spring/sequence.toml").write_text(sequence)
+    assert presend(*words, *late).code == 1
+    assert presend(*words, "--from", "fri 12:00").code == 0
+
+
+@pytest.mark.usefixtures("spring")
+def test_figures_tell_how_many_texts_are_against_the_law(presend: Presend) -> None:
+    sequence = SEQUENCE.replace('end = "18:00"', 'end = "23:00"')
+    Path("templates/spring/sequence.toml").write_text(sequence)
+    words = ("simulate", "spring", "--as-of", "2026-11-24", "--from", "fri 21:30", "--leads", "30")
+    done = presend(*words)
+    told = " ".join(done.out.split())
+    assert done.code == 1
+    assert "E 20 of 60 texts that sell are against the law (strict): hello 20. Mostly" in told
+    found = json.loads(presend(*words, "--format", "json").out)["simulation"]
+    assert [step["refused"] for step in found["steps"]] == [20, 0, 0]
+
+
+@pytest.mark.usefixtures("spring")
+@pytest.mark.parametrize("day", ["fri", "FRI", "Friday", "friday", "Fri "])
+def test_a_day_goes_by_its_short_or_its_full_name(presend: Presend, day: str) -> None:
+    done = presend("simulate", "spring", "--leads", "0", "--from", f"{day} 16:50", *FRIDAY[2:])
+    assert "Enrols Fri 27 Nov 2026 16:50" in done.out
+
+
+@pytest.mark.usefixtures("spring")
+@pytest.mark.parametrize("reply", ["", "  "])
+def test_a_reply_without_words_is_refused(presend: Presend, reply: str) -> None:
+    done = presend("simulate", "spring", "--reply", "1", "--reply", reply)
+    assert (done.code, done.out) == (2, "")
+    assert "a reply without words answers nothing; write them" in done.err
 
 
 @pytest.mark.usefixtures("spring")
@@ -228,6 +285,8 @@ def test_an_instant_with_a_zone_is_the_same_for_all_and_one_without_is_each_ones
         (("spring", "--persona", "zz"), "there is no lead zz; personas/ holds them"),
         (("spring", "--from", "soon"), "soon is no time; write a day and a time such as"),
         (("spring", "--from", "fri 24:00"), "fri 24:00 is no time"),
+        (("spring", "--from", "fr 16:50"), "fr 16:50 is no time"),
+        (("spring", "--from", "fridays 16:50"), "fridays 16:50 is no time"),
         (("spring", "--from", "2026-02-30"), "2026-02-30 is no time"),
         (("spring", "--from", "0001-01-01"), "0001-01-01 is too far off"),
         (("spring", "--from", "9999-12-31T23:59Z"), "is too far off; give a day from 1980 to"),

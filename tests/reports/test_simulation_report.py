@@ -12,13 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.model.decision import LawLimit
 from simulator.model.timeline import Reason, TimelineNote
 from simulator.reports.columns import width_of
 from simulator.reports.heat_map import heat_rows
-from simulator.reports.simulation import share_words, simulation_lines
+from simulator.reports.simulation import simulation_lines
 from simulator.reports.simulation_csv import simulation_as_csv
 from simulator.reports.simulation_data import simulation_as_data
+from simulator.reports.simulation_words import share_words
 from simulator.timing.simulating.simulation import (
+    AnswerShare,
     Assumed,
     Burst,
     DayFigures,
@@ -88,9 +91,59 @@ def test_how_far_leads_get_is_a_row_a_step() -> None:
         "  welcome           1,000  100 %   0 %     0 %      2 h  Tue 13–14 78 %",
         "  story (e-mail)      850   85 %  13 %     2 %      3 d  Wed 9–10 100 %",
     ]
+
+
+def test_for_how_many_what_ended_the_texts_adds_up_to_all_leads() -> None:
+    told = " ".join(text().split())
     assert (
-        "Nothing ended the texts early for 860 of 1,000 leads; 130 replied, 10 opted out." in rows
+        "Of 1,000 leads nothing ended the texts early for 860, a reply for 130, an opt-out for 10."
+    ) in told
+    assert "opted out in all" not in told
+    steps = (replace(WELCOME, opted_out=8), replace(STORY, opted_out=20))
+    late = " ".join(text(replace(FOUND, steps=steps)).split())
+    assert "28 opted out in all, 18 of them after their last text." in late
+
+
+def test_answers_are_a_row_a_step_with_their_sum() -> None:
+    steps = (replace(WELCOME, replied=140, opted_out=15), replace(STORY, sent=850, replied=119))
+    told = text(replace(FOUND, steps=steps)).splitlines()
+    at = told.index("  Answers to      Replies        Opt-outs")
+    assert told[at + 1 : at + 4] == [
+        "  welcome             140  14 %        15  1.5 %",
+        "  story (e-mail)      119  14 %         0    0 %",
+        "  in all              259              15",
+    ]
+    assert "Answers to" not in text()
+    assert "in all  " not in text(replace(FOUND, steps=steps[:1]))
+
+
+FLORIDA = LawLimit("hours", "Florida: 08:00–20:00, by Eastern time", "US-FL")
+TEXAS = LawLimit("closed_day", "Texas: closed on Sundays", "US-TX")
+
+
+def test_texts_against_the_law_are_an_error_with_their_steps_and_what_refuses_most() -> None:
+    steps = (
+        replace(WELCOME, bound=1000, refused={FLORIDA: 30}),
+        replace(STORY, bound=900, fallback=replace(WELCOME, bound=100, refused={TEXAS: 5})),
     )
+    told = text(replace(FOUND, steps=steps))
+    assert (
+        "\nE  35 of 2,000 texts that sell are against the law (strict): welcome 30 and\n"
+        "   › story 5. Mostly, for 30 of them: Florida: 08:00–20:00, by Eastern time.\n"
+    ) in told
+    one = " ".join(text(replace(FOUND, steps=steps[:1])).split())
+    assert "(strict): welcome 30. Florida: 08:00–20:00, by Eastern time." in one
+
+
+def test_where_all_is_lawful_one_line_says_so() -> None:
+    lawful = replace(FOUND, steps=(replace(WELCOME, bound=1000),))
+    assert "\nok 1,000 texts that sell: all within the hours of the law (strict).\n" in text(lawful)
+    ring = replace(WELCOME, id="ring", channel="call", bound=5)
+    assert "\nok 1,005 texts and calls that sell: all" in text(
+        replace(lawful, steps=(*lawful.steps, ring))
+    )
+    assert "\nThe law sets no hours for these texts: they don't sell.\n" in text()
+    assert "the law" not in text(replace(FOUND, days=()))
 
 
 def test_why_a_step_was_left_out_is_told_unless_its_condition_says_so() -> None:
@@ -109,6 +162,13 @@ def test_the_assumptions_are_printed_and_it_is_called_no_forecast() -> None:
         "As [assume] in sequence.toml says: of those who get a step 14 % reply, half of them "
         "within 2 h, and 1.5 % opt out. These are your numbers, and this is no forecast."
     ) in told
+    answers = (AnswerShare("welcome", ("1", "yes"), 0.5), AnswerShare("welcome", (), 0.5))
+    parted = replace(FOUND, assumed=replace(FOUND.assumed, answers=answers))
+    assert (
+        "Where a step waits for answers, each of them is taken to be as likely as the others and "
+        "as something else."
+    ) in " ".join(text(parted).split())
+    assert "waits for answers" not in told
     nothing = " ".join(text(replace(FOUND, assumed=Assumed())).split())
     assert "The file assumes no replies, so nobody answers here" in nothing
     assert "no forecast" in nothing
@@ -181,6 +241,9 @@ def test_texts_over_time_are_folded_until_they_are_few_rows(
 def test_texts_billed_and_their_price_are_summed() -> None:
     assert "\n  Mon 30 Nov     10      12  $0.12  ████████████████████\n" in text()
     assert "\nIn all 30 texts, 36 billed, $0.36.\n" in text()
+    days = tuple(replace(day, unpriced=4) for day in FOUND.days)
+    told = "\nIn all 30 texts, 36 billed, $0.36. There is no rate for 12 of them.\n"
+    assert told in text(replace(FOUND, days=days))
     free = replace(FOUND, days=tuple(replace(day, price=None) for day in FOUND.days))
     assert "\nIn all 30 texts, 36 billed.\n" in text(free)
 
@@ -236,7 +299,10 @@ def test_whatever_the_names_and_numbers_lines_fit_80_columns(
 
 
 def test_the_sheet_has_a_row_a_figure() -> None:
-    rows = list(csv.DictReader(io.StringIO(simulation_as_csv(FOUND, "spring"))))
+    answers = (AnswerShare("welcome", ("1", "yes"), 0.5), AnswerShare("welcome", (), 0.5))
+    welcome = replace(WELCOME, replied=140, opted_out=15, bound=900, refused={FLORIDA: 30})
+    given = replace(FOUND, steps=(welcome, STORY), assumed=replace(FOUND.assumed, answers=answers))
+    rows = list(csv.DictReader(io.StringIO(simulation_as_csv(given, "spring"))))
     assert {row["fallback"] for row in rows} == {"", "false"}
     found = {(row["figure"], row["step"], row["at"]): row["value"] for row in rows}
     assert len(found) == len(rows)
@@ -245,6 +311,11 @@ def test_the_sheet_has_a_row_a_figure() -> None:
     assert found["skipped", "story", "condition"] == "20"
     assert found["price", "", "2026-11-30"] == "0.12"
     assert found["assumed", "", "reply"] == "0.14"
+    assert found["assumed_answer", "welcome", "1 or yes"] == "0.5"
+    assert found["assumed_answer", "welcome", "something else"] == "0.5"
+    assert (found["replied", "welcome", ""], found["opted_out", "", ""]) == ("140", "15")
+    assert (found["bound", "welcome", ""], found["refused", "", ""]) == ("900", "30")
+    assert found["refused_by", "", FLORIDA.words] == "30"
     assert found["left_out", "", "in another country"] == "9"
 
 
@@ -264,15 +335,40 @@ def test_days_more_than_half_a_year_apart_tell_their_years() -> None:
     assert "\n  Mon 30 Nov 2026 " in text(replace(FOUND, days=(first, last)))
 
 
+def test_days_far_from_the_enrolment_tell_their_year() -> None:
+    late = dt.datetime(2036, 12, 8, 15, tzinfo=dt.UTC)
+    burst = Throughput(Burst(late, 6), Burst(late, 6))
+    far = replace(FOUND, days=days(1, dt.date(2036, 12, 8)), throughput=burst)
+    assert "\n  Mon 8 Dec 2036 " in text(far)
+    assert "at Mon 8 Dec 2036 15:00 UTC" in text(far)
+
+
+def test_what_is_sent_years_on_is_told_with_a_warning() -> None:
+    warning = "W story is sent more than a year after the enrolment: the law and the clocks may be"
+    late = replace(FOUND, steps=(WELCOME, replace(STORY, hours={24 * 3660: 850})))
+    assert warning in " ".join(text(late).split())
+    assert "more than a year" not in text()
+
+
 def test_data_holds_assumptions_heat_and_every_step() -> None:
-    told = replace(FOUND, steps=(replace(WELCOME, fallback=STORY),))
+    answers = (AnswerShare("welcome", ("1", "yes"), 0.5),)
+    welcome = replace(
+        WELCOME, fallback=STORY, replied=140, opted_out=15, bound=900, refused={FLORIDA: 30}
+    )
+    told = replace(FOUND, steps=(welcome,), assumed=replace(FOUND.assumed, answers=answers))
     found = simulation_as_data(told, "USD")
     assert found["assumed"] == {
         "given": True,
         "reply": 0.14,
         "opt_out": 0.015,
         "median_hours": 2.0,
+        "answers": [{"step": "welcome", "match": ("1", "yes"), "share": 0.5}],
     }
+    assert (found["replied"], found["opted_out"]) == (140, 15)
+    law = found["law"]
+    assert isinstance(law, dict)
+    assert (law["policy"], law["bound"], law["refused"]) == ("strict", 900, 30)
+    assert [(each["jurisdiction"], each["number"]) for each in law["by"]] == [("US-FL", 30)]
     heat, steps = found["heat"], found["steps"]
     assert isinstance(heat, list)
     assert isinstance(steps, list)

@@ -32,6 +32,7 @@ from simulator.review.story import Refused, Story
 
 NEW_YORK = ZoneInfo("America/New_York")
 STEPS = {"steps": [{"id": "a"}]}
+DEFAULT = {"default_timezone": "America/New_York"}
 
 
 def at(day: int, time: str, month: int = 11) -> dt.datetime:
@@ -79,7 +80,8 @@ def test_every_step_has_a_row_with_its_lead_local_day_time_and_reason() -> None:
         "  book     –             –             only a reply leads here",
         "",
         "The file keeps the hours; your platform is not known to keep any.",
-        "ok Sent so, each text that sells is within the law of Florida (strict).",
+        "ok Sent so, each text that sells is within the hours of the law of Florida",
+        "   (strict).",
         "Zone data 2026f.",
     ]
 
@@ -164,8 +166,8 @@ def test_several_texts_that_one_limit_refuses_are_rows_below_it() -> None:
     refused = tuple(Refused("nudge", at(day, "20:30"), limit, at(17, "08:00")) for day in (15, 16))
     assert (
         "E  These are against the law. Florida: 08:00–20:00.\n"
-        "   nudge Sun 15 20:30, lawful from Tue 17 08:00 on\n"
-        "   nudge Mon 16 20:30, lawful from Tue 17 08:00 on\n"
+        "   nudge Sun 15 20:30, lawful from Tue 17 08:00 on, by Eastern time\n"
+        "   nudge Mon 16 20:30, lawful from Tue 17 08:00 on, by Eastern time\n"
     ) in text(story(refused=refused))
 
 
@@ -198,11 +200,34 @@ def test_what_the_law_refuses_is_an_error_with_its_row_and_the_lawful_instant() 
     told = text(story(refused=refused))
     assert (
         "E  nudge Mon 16 20:30 is against the law. Florida: 08:00–20:00, by Central\n"
-        "   time. Lawful from Tue 17 08:00 on."
+        "   time. Lawful from Tue 17 08:00 on, by Eastern time."
     ) in told
     assert "\nok" not in told
     never = text(story(refused=(replace(refused[0], lawful=None),)))
     assert "Lawful" not in never
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (
+            {"region": None, "country": "FR"},  # one clock, another than the file's
+            "(Tue 17 02:30 by Paris time) is against the law. No. Lawful from Tue 17 14:00 on, by",
+        ),
+        (
+            {},  # Florida has two clocks, so the file's is told
+            "nudge Mon 16 20:30 is against the law. No. Lawful from Tue 17 08:00 on, by Eastern",
+        ),
+    ],
+)
+def test_what_the_law_allows_is_told_by_the_clock_of_where_the_lead_is(
+    place: dict[str, str | None], told: str
+) -> None:
+    refused = (Refused("nudge", at(16, "20:30"), LawLimit("hours", "No"), at(17, "08:00")),)
+    base = story(refused=refused, sequence=DEFAULT)
+    there = {"timezone": None, **place}
+    found = text(replace(base, lead=base.lead.model_copy(update=there)))
+    assert told in " ".join(found.split())
 
 
 @pytest.mark.parametrize(
@@ -231,9 +256,6 @@ def test_when_the_file_sends_is_told_with_all_that_closes_it() -> None:
         "Sends Mon–Wed 9–18:30, quiet 12–13, not on Wed, closed on US holidays and 1 date; a every "
         "day 7–20."
     ) in " ".join(text(story(sequence=keys)).split())
-
-
-DEFAULT = {"default_timezone": "America/New_York"}
 
 
 @pytest.mark.parametrize(
@@ -334,10 +356,36 @@ def test_csv_has_a_row_for_each_step_of_each_lead() -> None:
     ]
 
 
-def test_how_long_after_something_is_told_to_a_sheet_without_a_plus() -> None:
+def test_a_sheet_takes_no_reason_that_begins_with_a_plus_for_a_formula() -> None:
     given = story([replace(WELCOME, why="+1 day at 12:30")])
     (row,) = csv.DictReader(io.StringIO(timelines_as_csv([given])))
-    assert row["why"] == "1 day at 12:30"
+    assert row["why"] == "'+1 day at 12:30"
+
+
+def test_what_is_sent_years_on_is_told_with_a_warning() -> None:
+    warning = "W nudge is sent more than a year after the enrolment: the law and the clocks may be"
+    late = replace(NUDGE, send=at(16, "10:00").replace(year=2036))
+    assert warning in " ".join(text(story([WELCOME, late])).split())
+    assert "more than a year" not in text(story())
+
+
+LEFT_OUT = "without a recorded consent"
+
+
+@pytest.mark.parametrize("bound", [0, 2])
+def test_a_lead_whom_the_campaign_leaves_out_is_never_told_to_be_all_right(bound: int) -> None:
+    told = text(story(left_out=LEFT_OUT, bound=bound))
+    assert "\nok" not in told
+    sentence = "dana would not be enrolled, as one without a recorded consent"
+    assert " ".join(told.split()).count(sentence) == (2 if bound else 1)
+    assert told.splitlines()[3].startswith("W  dana would not be enrolled")
+
+
+def test_data_and_sheets_say_why_a_lead_is_left_out() -> None:
+    assert story_as_data(story(left_out=LEFT_OUT))["left_out"] == "without a recorded consent"
+    assert story_as_data(story())["left_out"] is None
+    rows = csv.DictReader(io.StringIO(timelines_as_csv([story(left_out=LEFT_OUT), story()])))
+    assert [row["left_out"] for row in rows] == ["without a recorded consent"] * 3 + [""] * 3
 
 
 @pytest.mark.parametrize("sign", ["=1+1", "++1", "-1", "@a", "\t=1", " =1", "|x", "\r=1", "\n=1"])

@@ -12,11 +12,12 @@ import simulator
 from simulator.errors import UsageError
 from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
-from simulator.model.sequence import Sequence
+from simulator.model.sequence import Sequence, Step
 from simulator.model.settings import Settings
 from simulator.model.timeline import Reason
 from simulator.places.clocks import tzdata_version
 from simulator.timing.simulating import chance
+from simulator.timing.simulating.answers import said
 from simulator.timing.simulating.chance import waited
 from simulator.timing.simulating.simulate import simulate
 from simulator.timing.simulating.simulation import Billing, Simulation
@@ -102,8 +103,8 @@ def test_the_shares_of_answers_are_those_that_the_file_assumes() -> None:
     hello = found.steps[0]
     assert hello.replied / hello.reached == pytest.approx(0.3, abs=0.03)
     assert hello.opted_out / hello.reached == pytest.approx(0.05, abs=0.015)
-    # Two of three replies are words that lead to the booking, one is something else.
-    assert found.steps[2].reached / hello.replied == pytest.approx(2 / 3, abs=0.05)
+    # Half of the replies lead to the booking, by either word; half are something else.
+    assert found.steps[2].reached / hello.replied == pytest.approx(1 / 2, abs=0.05)
     assert (found.assumed.reply, found.assumed.median_hours) == (0.3, 2)
 
 
@@ -141,12 +142,69 @@ def test_an_interrupt_keeps_the_blocks_that_are_done() -> None:
 
 def test_texts_and_their_price_are_summed_by_the_date_on_the_leads_clock() -> None:
     hello = Message("hello", "spring", Channel.SMS, "hello.sms.j2", "Hi")
-    billed = {"hello": {"ana": Billing(2, Decimal("0.02")), "bo": Billing(1)}}
-    found = _simulated(SILENT, leads=2, spread=dt.timedelta(0), messages=[hello], billed=billed)
+    billed = {"hello": {"ana": Billing(2, "US"), "bo": Billing(1)}}
+    settings = Settings.model_validate({"rates": [{"country": "US", "price": 0.01}]})
+    given = {"messages": [hello], "billed": billed, "settings": settings}
+    found = _simulated(SILENT, leads=2, spread=dt.timedelta(0), **given)
     first = found.days[0]
     assert (first.day, first.texts) == (dt.date(2026, 11, 30), 2)
-    assert (first.billed, first.price) == (3, Decimal("0.02"))
-    assert found.price == Decimal("0.02")
+    assert (first.billed, first.price, first.unpriced) == (3, Decimal("0.02"), 1)
+    assert found.price == Decimal("0.04")  # what nothing is said of is one text, to the US
+
+
+def test_each_text_costs_what_the_rate_of_its_own_day_says() -> None:
+    rates = [
+        {"price": 0.01, "carrier_fee": 0.003},
+        {"price": 0.02, "carrier_fee": 0.003, "since": "2026-12-02"},
+    ]
+    settings = Settings.model_validate({"rates": rates})
+    found = _simulated(SILENT, leads=2, spread=dt.timedelta(0), settings=settings)
+    costs = [(day.day.day, day.texts, day.price) for day in found.days]
+    assert costs == [(30, 2, Decimal("0.026")), (2, 2, Decimal("0.046"))]
+    assert found.price == Decimal("0.072")
+
+
+def test_an_answer_with_many_words_is_no_likelier_than_one_with_a_single_word() -> None:
+    def booked(*words: str) -> int:
+        replies = [{"match": list(words), "to": "book"}, {"match": ["no"], "to": "end"}]
+        steps = [{**STEPS[0], "replies": replies}, *STEPS[1:]]
+        found = _simulated(Sequence.model_validate({**KEYS, "steps": steps}))
+        assert [(each.match, each.share) for each in found.assumed.answers] == [
+            (words, 1 / 3),
+            (("no",), 1 / 3),
+            ((), 1 / 3),
+        ]
+        return found.steps[2].reached
+
+    assert booked("yes") == booked("yes", "1", "ok", "sure", "yep", "y")
+
+
+def test_every_word_of_an_answer_may_be_said_and_nothing_of_another_step() -> None:
+    replies = [{"match": ["1", "yes"], "to": "end"}, {"match": ["2"], "to": "end"}]
+    step = Step.model_validate({"id": "a", "replies": replies})
+    numbers = [number / 12 for number in range(12)]
+    assert [said(step, number) for number in numbers] == [
+        *["1"] * 2,
+        *["yes"] * 2,
+        *["2"] * 4,
+        *[""] * 4,
+    ]
+
+
+def test_nobody_opts_out_twice_or_after_it() -> None:
+    steps = [{"id": str(number), "at": "12:00"} for number in range(6)]
+    assume = {"reply": 0.2, "opt_out": 0.8, "reply_after": {"median_hours": 200}}
+    keys = {"steps": steps, "assume": assume, "stop_on": ["opt_out"]}
+    found = _simulated(Sequence.model_validate(keys), leads=200)
+    assert found.stopped_by.get(Reason.OPTED_OUT, 0) < found.opted_out == 200
+
+
+def test_an_answer_that_ends_all_texts_is_counted_as_an_opt_out() -> None:
+    step = {"id": "a", "replies": [{"match": ["stop"], "to": "end"}]}
+    keys = {"steps": [step, {"id": "b"}], "assume": {"reply": 1.0}, "stop_on": ["opt_out"]}
+    found = _simulated(Sequence.model_validate(keys), leads=400)
+    assert found.opted_out == pytest.approx(200, abs=40)
+    assert found.replied + found.opted_out > 400
 
 
 def test_a_burst_is_set_against_what_the_account_sends() -> None:

@@ -25,16 +25,17 @@ from simulator.timing.engine.engine import Engine, Entry, Run
 from simulator.timing.engine.silent import CANCELLED
 from simulator.timing.law.policy import Policy
 from simulator.timing.limits.hours import LONGEST_WAIT
-from simulator.timing.scheduling.compiled import CompiledStep
+from simulator.timing.scheduling.compiled import CompiledStep, Text
 from simulator.timing.scheduling.scheduler import Scheduler
+from simulator.timing.simulating.answers import ends_all, said
 from simulator.timing.simulating.chance import BLOCK, LeadChance, stream, waited
+from simulator.timing.simulating.refusals import Refusals
 from simulator.timing.simulating.simulation import Assumed, Billing
 from simulator.timing.simulating.tally import Answer, Place, Sent, Tally
 
 MOST_ANSWERS: Final = 40
 """Of one lead: replies may lead in a circle."""
 _ANSWERED: Final = (StepChannel.SMS, StepChannel.EMAIL)
-_ONE: Final = Billing(1)
 _LAST: Final = LATEST - 10 * LONGEST_WAIT
 """What is sent later is not answered before the calendar ends."""
 
@@ -43,6 +44,7 @@ _LAST: Final = LATEST - 10 * LONGEST_WAIT
 class SimulationPlan:
     """What is simulated; it can be pickled.
 
+    `judged_by` is the law that says what may not be sent, `policy` one that moves it, if any does.
     Leads enter by chance within `spread` seconds from `start` on, an instant or, where it
     `is_local`, a wall-clock time, in seconds since 1970. The others are those of `simulate`.
     """
@@ -54,6 +56,7 @@ class SimulationPlan:
     is_local: bool
     spread: int
     policy: Policy | None
+    judged_by: Policy
     provider: str
     messages: tuple[Message, ...]
     settings: Settings
@@ -107,6 +110,7 @@ class _Runner:
         # No clock is a day ahead of another, or nearly.
         start, end = plan.start - DAY, plan.start + plan.spread + DAY
         self._engine = Engine(self._scheduler, start, end)
+        self._refusals = Refusals(plan.judged_by)
 
     def count(self, seed: int, block: int) -> Tally:
         draw = stream(seed, block)
@@ -124,9 +128,10 @@ class _Runner:
         at = plan.start + int(chance.number(0) * plan.spread)
         enrolled = clock.instant(at) if plan.is_local else at
         answers: list[Answer] = []
-        reacting = self._reacting(chance, answers) if plan.assumed.is_given else None
+        reacting = self._reacting(lead, chance, answers) if plan.assumed.is_given else None
         run = self._engine.run(Entry(lead, enrolled, (), reacting, id_ if again else None))
         fates: dict[Place, Reason | None] = {}
+        bound: list[tuple[int, Place, Text]] = []
         for step, reason, due, send, is_fallback in run.rows:
             place = step, is_fallback
             if send is None:
@@ -134,17 +139,28 @@ class _Runner:
                 continue
             fates[place] = None
             text = self._engine.text(step, id_, is_fallback=is_fallback)
-            billing = plan.billed.get(text.message or "", {}).get(lead.id, _ONE)
+            billing = plan.billed.get(text.message or "", {}).get(lead.id)
+            billing = billing or Billing(1, lead.country or "")
             tally.note_send(Sent(place, text, due, send, billing), enrolled, clock)
+            if text.is_bound:
+                bound.append((send, place, text))
+        for place, limit in self._refusals.of(lead, bound):
+            tally.note_bound(place, limit)
         for place, reason in fates.items():
             tally.note_fate(place, reason)
-        for answer in answers:
-            if answer.at <= run.ended:
-                tally.note_answer(answer)
+        for answer in sorted(answers, key=_when):
+            if answer.at > run.ended:
+                break
+            tally.note_answer(answer)
+            if answer.is_opt_out:  # whatever comes after it is not said any more
+                break
         _note_end(run, tally)
 
-    def _reacting(self, chance: LeadChance, answers: list[Answer]) -> Callable[[], Reaction]:
+    def _reacting(
+        self, lead: Persona, chance: LeadChance, answers: list[Answer]
+    ) -> Callable[[], Reaction]:
         assumed = self._plan.assumed
+        country = self._engine.lane(lead).country
 
         def start() -> Reaction:
             answers.clear()
@@ -165,8 +181,9 @@ class _Runner:
                 if share >= assumed.reply:
                     return None
                 at = after + waited(share / assumed.reply, assumed.median_hours)
-                answers.append(Answer(number, at, is_opt_out=False))
-                return at, Event(REPLY, instant(at), _said(step, chance.number(word)))
+                text = said(step.step, chance.number(word))
+                answers.append(Answer(number, at, ends_all(text, country()) if text else False))
+                return at, Event(REPLY, instant(at), text)
 
             return react
 
@@ -177,11 +194,8 @@ def _can_be_answered(step: CompiledStep) -> bool:
     return any(text.channel in _ANSWERED for _, text in step.texts)
 
 
-def _said(step: CompiledStep, share: float) -> str:
-    """One of the words that a step waits for, or something else: each as likely."""
-    words = [word for reply in step.step.replies for word in reply.match]
-    at = int(share * (len(words) + 1))
-    return words[at] if at < len(words) else ""
+def _when(answer: Answer) -> int:
+    return answer.at
 
 
 def _note_end(run: Run, tally: Tally) -> None:

@@ -2,23 +2,30 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
+from simulator.length.cost import price_of, rate_for
 from simulator.model.counted import counted
+from simulator.model.settings import Settings
 from simulator.model.timeline import Reason, TimelineNote
 from simulator.places.clocks import instant, tzdata_version
 from simulator.timing.clocks.clock import as_date
 from simulator.timing.engine.silent import status_of
 from simulator.timing.enrolment import Enrolled
 from simulator.timing.scheduling.compiled import CompiledStep
+from simulator.timing.simulating.answers import answer_shares
 from simulator.timing.simulating.block import SimulationPlan
 from simulator.timing.simulating.simulation import (
     HOURS_OF_WEEK,
+    AnswerShare,
+    Billing,
     DayFigures,
     LeftOut,
     Simulation,
     StepFigures,
+    most_first,
 )
 from simulator.timing.simulating.tally import StepTally, Tally
 from simulator.timing.simulating.throughput import throughput_of
@@ -38,17 +45,25 @@ def simulation_of(plan: SimulationPlan, seed: int, tally: Tally, who: Enrolled) 
         is_local=plan.is_local,
         policy=plan.policy.name if plan.policy else None,
         provider=plan.provider,
-        assumed=plan.assumed,
+        assumed=replace(plan.assumed, answers=_answers(plan, scheduler.compiled.steps)),
         enrolment=LeftOut(len(who.leads), who.counts),
         steps=steps,
         finished=tally.finished,
         stopped_by=_ordered(tally.stopped_by),
-        days=tuple(_days(tally)),
+        days=tuple(_days(tally, plan.settings)),
         throughput=throughput_of(tally.minutes, plan.settings.timing.texts_per_second),
         notes=(*dict.fromkeys(zones), *_notes(steps)),
         by_hand=tally.by_hand,
+        judged_by=plan.judged_by.name,
         tzdata=tzdata_version(),
     )
+
+
+def _answers(plan: SimulationPlan, steps: Iterable[CompiledStep]) -> tuple[AnswerShare, ...]:
+    """How replies part, if the file assumes any."""
+    if not plan.assumed.reply:
+        return ()
+    return tuple(share for step in steps for share in answer_shares(step.step))
 
 
 def _entry(plan: SimulationPlan, after: int) -> dt.datetime:
@@ -85,6 +100,8 @@ def _figures(
         unscheduled=sum(of("unschedulable").values()),
         replied=counts.replied,
         opted_out=counts.opted_out,
+        bound=counts.bound,
+        refused=most_first(counts.refused),
         week=tuple(counts.week[hour] for hour in range(HOURS_OF_WEEK)),
         days=dict(sorted(counts.days.items())),
         hours=dict(sorted(counts.hours.items())),
@@ -99,20 +116,34 @@ def _ordered(counts: Mapping[Reason, int]) -> Mapping[Reason, int]:
     return dict(sorted(counts.items(), key=lambda each: (-each[1], order.index(each[0]))))
 
 
-def _days(tally: Tally) -> Iterator[DayFigures]:
-    bills: dict[int, Counter[tuple[int, Decimal | None]]] = {}
+def _days(tally: Tally, settings: Settings) -> Iterator[DayFigures]:
+    bills: dict[int, Counter[Billing]] = {}
     for (date, billing), count in tally.bills.items():
         bills.setdefault(date, Counter())[billing] += count
     for date in sorted(tally.dates):
-        of_date = bills.get(date, Counter())
-        prices = [price * count for (_, price), count in of_date.items() if price is not None]
+        day, of_date = as_date(date), bills.get(date, Counter())
+        billed: Counter[str] = Counter()
+        for (texts, country), count in of_date.items():
+            billed[country] += texts * count
+        prices = _prices(billed, settings, day)
         yield DayFigures(
-            day=as_date(date),
+            day=day,
             messages=tally.dates[date],
             texts=of_date.total(),
-            billed=sum(texts * count for (texts, _), count in of_date.items()),
-            price=sum(prices, Decimal()) if prices else None,
+            billed=billed.total(),
+            price=sum(prices.values(), Decimal()) if prices else None,
+            unpriced=sum(texts for country, texts in billed.items() if country not in prices),
         )
+
+
+def _prices(billed: Mapping[str, int], settings: Settings, on: dt.date) -> Mapping[str, Decimal]:
+    """What texts billed in these countries cost at the rates of the day on which they are sent."""
+    sender = settings.sending.sender
+    return {
+        country: price_of(texts, rate)
+        for country, texts in billed.items()
+        if (rate := rate_for(settings.rates, country=country, sender_type=sender, on=on))
+    }
 
 
 def _notes(steps: tuple[StepFigures, ...]) -> Iterator[TimelineNote]:

@@ -13,7 +13,7 @@ from simulator.model.settings import Settings
 from simulator.places.clocks import seconds
 from simulator.timing.clocks.clock import EARLIEST, LATEST
 from simulator.timing.enrolment import enrolled
-from simulator.timing.law.policy import Policy, policy_of
+from simulator.timing.law.policy import Policy, policy_of, policy_of_settings
 from simulator.timing.limits.hours import LONGEST_WAIT
 from simulator.timing.simulating.block import SimulationPlan, count_block
 from simulator.timing.simulating.figures import simulation_of
@@ -49,10 +49,12 @@ def simulate(
     `leads` are made of `personas` in turn, of those whom audience and consent let in; hostile
     ones are left out. They enter by chance within `spread` from `enrolled_at` on: an aware
     instant, or a naive time on each lead's own clock; without it, from next Monday 00:00 on.
-    Each who gets a step answers it with the shares under `[assume]`, one of the words that it
-    waits for or something else, each as likely. `policy`, `provider` and `messages` are those of
-    `plan`. `billed` says what a message costs a lead, by both ids; else a text is billed once.
-    `settings` give the brand, the account and how many texts a second it sends.
+    Each who gets a step answers it with the shares under `[assume]`: with one of the answers that
+    it waits for, by whichever of their words, or with something else, each as likely. `policy`,
+    `provider` and `messages` are those of `plan`; what the law refuses is judged by `policy`, else
+    by that of the settings. `billed` says what is billed of a message to a lead, by both ids; else
+    it is one text. `settings` give the brand, the account, its rates, each from its day on, and
+    how many texts a second it sends.
 
     The same seed gives the same figures, with any `executor` or none. `go_on` is called after
     each block of leads; an interrupt keeps the blocks that are done, see
@@ -71,6 +73,7 @@ def simulate(
     if not EARLIEST + LONGEST_WAIT <= start <= LATEST - 10 * LONGEST_WAIT:
         raise UsageError(f"Nobody can be enrolled in the year {begin.year}.")
     who = enrolled(sequence, (each for each in personas if each.role is Role.LEAD), aware)
+    applied = None if policy is None else policy_of(policy)
     plan = SimulationPlan(
         sequence=sequence,
         personas=who.leads,
@@ -78,7 +81,8 @@ def simulate(
         start=start,
         is_local=is_local,
         spread=spread // dt.timedelta(seconds=1),
-        policy=None if policy is None else policy_of(policy),
+        policy=applied,
+        judged_by=applied or policy_of_settings(settings.timing),
         provider=provider,
         messages=tuple(messages),
         settings=settings,

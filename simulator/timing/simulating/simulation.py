@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
+from simulator.model.decision import LawLimit
 from simulator.model.timeline import Reason, TimelineNote
 
 HOURS_OF_WEEK = 7 * 24
@@ -19,23 +20,36 @@ Heat = tuple[tuple[int, ...], ...]
 
 
 class Billing(NamedTuple):
-    """What one text costs one lead: the texts billed, and their price where a rate holds."""
+    """What one text is to one lead: so many texts billed, in a country if it is known."""
 
     texts: int
-    price: Decimal | None = None
+    country: str = ""
+
+
+class AnswerShare(NamedTuple):
+    """Of those who reply to a step, the share who give this answer.
+
+    `match` are the words of an answer that the step waits for; none stand for anything else.
+    """
+
+    step: str
+    match: tuple[str, ...]
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class Assumed:
     """What the file assumes of those who get a step, as shares from 0 to 1.
 
-    What it leaves out is 0, and an hour: `is_given` says whether it gives any number.
+    What it leaves out is 0, and an hour: `is_given` says whether it gives any number. `answers`
+    are no numbers of the file's: how replies are taken to part where a step waits for some.
     """
 
     reply: float = 0.0
     opt_out: float = 0.0
     median_hours: float = 1.0
     is_given: bool = False
+    answers: tuple[AnswerShare, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +68,11 @@ class StepFigures:
     back to it. `moved` of these were sent at another instant than due. `skipped` counts leads who
     were passed by, by the reason; `stopped` those for whom an event had ended the sequence,
     `unscheduled` those for whom no instant is open. `replied` and `opted_out` are the answers to
-    it. `week` counts sends by the hour of the week on the lead's clock, Monday 00:00 first;
-    `days` by the days since the lead's enrolment date; `hours` by the whole hours since the
-    enrolment. `fallback` is what followed on another channel.
+    it; nobody opts out twice. Of what was sent `bound` are those that the law sets hours for, and
+    `refused` counts those that it does not allow then, by what refuses them. `week` counts sends by
+    the hour of the week on the lead's clock, Monday 00:00 first; `days` by the days since the
+    lead's enrolment date; `hours` by the whole hours since the enrolment. `fallback` is what
+    followed on another channel.
     """
 
     id: str
@@ -70,6 +86,8 @@ class StepFigures:
     unscheduled: int = 0
     replied: int = 0
     opted_out: int = 0
+    bound: int = 0
+    refused: Mapping[LawLimit, int] = field(default_factory=dict)
     week: tuple[int, ...] = (0,) * HOURS_OF_WEEK
     days: Mapping[int, int] = field(default_factory=dict)
     hours: Mapping[int, int] = field(default_factory=dict)
@@ -102,7 +120,8 @@ class DayFigures:
     """What is sent on one date of the leads' calendars.
 
     `messages` counts all that carries text, `texts` text messages, `billed` the texts billed for
-    these. `price` is for those that a rate holds for, `None` where there is none.
+    these. `price` is for those that a rate holds for, `None` where there is none; `unpriced` are
+    the others of those billed.
     """
 
     day: dt.date
@@ -110,6 +129,7 @@ class DayFigures:
     texts: int
     billed: int
     price: Decimal | None = None
+    unpriced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +165,8 @@ class Simulation:
     They enter between `enrolled_from` and `enrolled_to`: instants where `is_local` is false, and
     else times on each lead's own clock. `stopped_by` counts leads by the event that ended their
     run, `finished` the others. `steps` come in the order of the file. `policy` names the law
-    applied, `None` for what the file and the provider do by themselves. `by_hand` are leads that
+    applied, `None` for what the file and the provider do by themselves; `judged_by` names the one
+    that says what is refused. `by_hand` are leads that
     the slower scheduler took. The same sequence, personas and seed give the same figures,
     whatever machine they are made on.
     """
@@ -167,6 +188,7 @@ class Simulation:
     throughput: Throughput = Throughput()
     notes: tuple[TimelineNote, ...] = ()
     by_hand: int = 0
+    judged_by: str = "strict"
     tzdata: str = ""
 
     @property
@@ -191,6 +213,34 @@ class Simulation:
         return sum(prices, Decimal()) if prices else None
 
     @property
+    def unpriced(self) -> int:
+        """All texts billed for which no rate holds."""
+        return sum(each.unpriced for each in self.days)
+
+    @property
+    def replied(self) -> int:
+        """All replies but those that end all texts."""
+        return sum(each.replied for each in self.steps)
+
+    @property
+    def opted_out(self) -> int:
+        """All leads who opted out, after their last text too."""
+        return sum(each.opted_out for each in self.steps)
+
+    @property
+    def bound(self) -> int:
+        """All texts and calls that the law sets hours for."""
+        return sum(each.bound for each in self.rows())
+
+    @property
+    def refused(self) -> Mapping[LawLimit, int]:
+        """Those of them that it does not allow, by what refuses them, the most frequent first."""
+        counts: Counter[LawLimit] = Counter()
+        for each in self.rows():
+            counts.update(each.refused)
+        return most_first(counts)
+
+    @property
     def heat(self) -> Heat:
         """When text messages arrive, by weekday and hour of the leads' clocks."""
         return self.heat_of("sms")
@@ -206,6 +256,12 @@ class Simulation:
             yield step
             if step.fallback:
                 yield step.fallback
+
+
+def most_first(counts: Mapping[LawLimit, int]) -> Mapping[LawLimit, int]:
+    """Limits by how often they refuse something; of two alike the first by their words."""
+    order = sorted(counts, key=lambda each: (-counts[each], each.words, each.jurisdiction))
+    return {limit: counts[limit] for limit in order}
 
 
 def _rows(week: tuple[int, ...]) -> Heat:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from simulator.model.decision import LawLimit
 from simulator.model.sequence import StepChannel
 from simulator.model.timeline import Reason
 from simulator.timing.clocks.wall_clock import WallClock
@@ -45,6 +46,8 @@ class StepTally:
     reasons: Counter[Reason] = field(default_factory=Counter)
     replied: int = 0
     opted_out: int = 0
+    bound: int = 0
+    refused: Counter[LawLimit] = field(default_factory=Counter)
     week: Counter[int] = field(default_factory=Counter)
     days: Counter[int] = field(default_factory=Counter)
     hours: Counter[int] = field(default_factory=Counter)
@@ -61,7 +64,7 @@ class Tally:
     """All counts.
 
     `by_hand` are leads whom the slow scheduler took. Dates are days since 1970 on the leads'
-    clocks: `dates` counts all that carries text, `bills` text messages by what one costs.
+    clocks: `dates` counts all that carries text, `bills` text messages by what is billed.
     `minutes` counts text messages by the minute since 1970.
     """
 
@@ -113,6 +116,13 @@ class Tally:
             step.reached += 1
         else:
             step.reasons[reason] += 1
+
+    def note_bound(self, place: Place, limit: LawLimit | None) -> None:
+        """Count a send that the law sets hours for, and what refuses it if anything does."""
+        step = self.step(place)
+        step.bound += 1
+        if limit is not None:
+            step.refused[limit] += 1
 
     def note_answer(self, answer: Answer) -> None:
         """Count an answer to a step."""
