@@ -8,10 +8,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import product
 from typing import Final
 
 from simulator.model.decision import LawLimit
+from simulator.model.event import CLICK, REPLY, Event
 from simulator.model.persona import Persona
 from simulator.model.sequence import StepChannel
 from simulator.places.clocks import instant
@@ -22,16 +22,22 @@ from simulator.timing.engine.closed_times import ClosedTimes, leaves_open
 from simulator.timing.engine.engine import Engine, Entry
 from simulator.timing.engine.flows import Flow, PathStep, entering, through
 from simulator.timing.engine.lanes import length_of
-from simulator.timing.engine.step_dues import Moment, fixed
 from simulator.timing.law.law import Law
 from simulator.timing.law.policy import Policy
 from simulator.timing.law.sent import Sent
 from simulator.timing.scheduling.compiled import CompiledStep, Text
 from simulator.timing.scheduling.happenings import whole_seconds
 from simulator.timing.scheduling.scheduler import Scheduler
+from simulator.timing.sweeping.beginnings import Beginnings
+from simulator.timing.sweeping.crowds import Crowd, Crowds
+from simulator.timing.sweeping.ways import Answer, Passed, Ways
 
+HOUR: Final = 3600
 MONTH: Final = 30 * DAY
 YEAR: Final = 366 * DAY
+_MOST_TRIES: Final = 400
+_MOST_PARTS: Final = 400_000
+"""So many parts of time are looked at in a campaign on ways that begin with a reply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,8 @@ class Refused:
 
     Instants are on the lead's clock, `zone`. `about` and `words` are the limit's, `lawful` is the
     instant that would have been allowed. `is_likely` where the leads' own enrolment leads to it,
-    and not only some other instant of a year.
+    and not only some other instant of a year. `is_answer` where a reply leads there: then
+    `enrolled_at` may be that reply's instant.
     """
 
     step: str
@@ -61,6 +68,7 @@ class Refused:
     zone: str
     lawful: dt.datetime | None
     is_likely: bool
+    is_answer: bool
 
 
 def refused_sends(
@@ -78,11 +86,11 @@ def refused_sends(
     starts = [whole_seconds(alike.enrolled_at) for alike in leads]
     engine = Engine(scheduler, min(starts), max(starts) + YEAR)
     room = sum(length_of(step.due) + MONTH for step in steps)
-    lawful = _Lawful(min(starts), max(starts) + YEAR + room)
+    shared = _Shared(_Lawful(min(starts), max(starts) + YEAR + room), _MOST_PARTS)
     found = [
         each
         for alike, start in zip(leads, starts, strict=True)
-        for each in _Sweep(scheduler, policy, alike, engine, start=start, lawful=lawful).refused()
+        for each in _Sweep(scheduler, policy, alike, engine, start=start, shared=shared).refused()
     ]
     return tuple(sorted(found, key=lambda each: not each.is_likely))
 
@@ -90,6 +98,12 @@ def refused_sends(
 def _texts(step: CompiledStep) -> Iterator[Text]:
     for _, text in step.texts + (step.fallback.texts if step.fallback else ()):
         yield text
+
+
+def _is_too_late(flow: Flow) -> bool:
+    """Whether the date that a step just passed counts from lies before all these leads enter."""
+    until = flow.fates[-1].until
+    return until is not None and until.of(flow.start) < flow.start
 
 
 class _Lawful:
@@ -108,6 +122,14 @@ class _Lawful:
         return known
 
 
+@dataclass(slots=True)
+class _Shared:
+    """What the sweeps of a campaign share; `parts` are those that may still be looked at."""
+
+    lawful: _Lawful
+    parts: int
+
+
 class _Sweep:
     """The sweep for leads alike."""
 
@@ -119,29 +141,29 @@ class _Sweep:
         engine: Engine,
         *,
         start: int,
-        lawful: _Lawful,
+        shared: _Shared,
     ) -> None:
         self._alike = alike
         self._start = start
         self._end = start + YEAR
         self._steps = scheduler.compiled.steps
+        self._sequence = scheduler.compiled.sequence
         self._engine = engine
         self._lane = engine.lane(alike.lead)
         where = of_lead(alike.lead)
         self._law = Law.for_places(where.jurisdictions, where.zones, policy)
         self._closed = ClosedTimes(self._law, self._lane.wall)
         self._found: dict[tuple[str, str, str], Refused] = {}
-        self._lawful = lawful
-        texts = ((step, step.text_for(alike.lead.id)) for step in self._steps)
-        self._selling = {
-            step.index for step, text in texts if text.is_bound and text.channel is StepChannel.SMS
-        }
-        # The steps that a reply leads to, whenever it comes.
-        self._led = {reply.to for step in self._steps for reply in step.step.replies}
+        self._shared = shared
+        self._ways = Ways(self._lane, self._steps)
+        self._beginnings = Beginnings(self._ways, self._start, self._end)
+        self._tries = _MOST_TRIES
+        self._has_crowd = False
+        self._refused_steps: set[CompiledStep] = set()
 
     def refused(self) -> Iterable[Refused]:
         """The first refused send of each step and limit."""
-        if self._lane.holds(self._start) and (self._doubtful or self._may_be_too_many()):
+        if self._lane.holds(self._start) and (self._doubtful or self._crowds):
             self._own_enrolment()
             self._every_enrolment()
         return self._found.values()
@@ -165,20 +187,40 @@ class _Sweep:
         return not is_looked_up or not all(map(self._is_lawful, calendars))
 
     def _is_lawful(self, calendar: Calendar) -> bool:
-        return self._lawful.is_open(calendar, self._law)
+        return self._shared.lawful.is_open(calendar, self._law)
 
-    def _may_be_too_many(self) -> bool:
+    @cached_property
+    def _crowds(self) -> tuple[Crowds, ...]:
+        """The ways on which too many texts may come: of those who click nothing, and of others."""
         caps = {self._law.cap(self._start + month * MONTH) for month in range(14)} - {None}
-        return len(self._selling) > min(filter(None, caps), default=len(self._selling))
+        most = min(filter(None, caps), default=None)
+        if most is None or self._is_kept(most):
+            return ()
+        ways = [self._ways]
+        if self._ways.count_clicks and CLICK not in self._sequence.stop_on:
+            ways.append(replace(self._ways, has_clicked=True))
+        found = (Crowds(each, most, reads_replies=self._reads_replies) for each in ways)
+        return tuple(each for each in found if each.firsts)
+
+    def _is_kept(self, most: int) -> bool:
+        """Whether the file's own cap keeps the law's."""
+        cap = self._sequence.cap
+        return bool(cap and cap.count <= most and (cap.per_hours or 0) * HOUR >= DAY)
+
+    @property
+    def _reads_replies(self) -> bool:
+        """Whether steps ask for replies, and a reply that leads nowhere ends nothing."""
+        is_asked = any(step.condition for step in self._steps)
+        return is_asked and REPLY not in self._sequence.stop_on
 
     def _own_enrolment(self) -> None:
-        for step, limit, send in self._refused_of(self._start):
+        for step, limit, send in self._refused_of(Entry(self._alike.lead, self._start)):
             self._note(step, limit, self._start, send, is_likely=True)
 
-    def _refused_of(self, enrolled: int) -> Iterator[tuple[CompiledStep, LawLimit, int]]:
-        """What the law refuses of the texts of a lead who enters at an instant."""
+    def _refused_of(self, entry: Entry) -> Iterator[tuple[CompiledStep, LawLimit, int]]:
+        """What the law refuses of the texts of a lead who does this."""
         sells: list[int] = []
-        rows = self._engine.run(Entry(self._alike.lead, enrolled)).rows
+        rows = sorted(self._engine.run(entry).rows, key=lambda row: row[3] or 0)
         for number, _, _, send, is_fallback in rows:
             text = self._engine.text(number, self._alike.lead.id, is_fallback=is_fallback)
             if send is None or not text.is_bound:
@@ -191,34 +233,66 @@ class _Sweep:
                 yield self._steps[number], limit, send
 
     def _every_enrolment(self) -> None:
+        """Look at all who enter, or who give a reply, at any instant of the year."""
         flows = entering(self._start, self._end)
-        for step in self._steps:
-            text = step.text_for(self._alike.lead.id)
-            known = self._lane.text(step, text)
-            is_doubtful = step in self._doubtful
-            if is_doubtful and step.id in self._led and known.led is not None:
-                self._check(step, PathStep(step.index, known.led), entering(self._start, self._end))
-            if step.is_entered_by_reply or known.sends is None:
-                flows = flows if known.judged is None else _dated(flows, known.judged.due)
-                continue
-            own = self._lane.path_step(step, known)
-            if is_doubtful and self._ever_holds(step):
-                self._check(step, own._replace(reason=None), flows)
-            flows = through(flows, own)
-            if step.fallback in self._doubtful and own.reason is None:
-                self._check_fallback(step.fallback, flows)
-        self._check_caps(flows)
+        for led in (None, *self._ways.answers) if self._doubtful else ():
+            self._check_hours(led, flows)
+        for crowds in self._crowds:
+            for crowd in crowds.silent(flows):
+                self._check_crowd(crowd)
+            self._check_answering(crowds)
 
-    def _ever_holds(self, step: CompiledStep) -> bool:
-        """Whether the step may be sent to the lead, whatever that one does."""
-        condition, fields = step.condition, self._alike.lead.fields
-        flags = product((False, True), repeat=2)
-        return condition is None or any(condition(fields, one, two) for one, two in flags)
+    def _check_answering(self, crowds: Crowds) -> None:
+        """Look for one way on which replies lead to too many texts."""
+        for start in range(self._start, self._end, MONTH):
+            for crowd in crowds.answering(entering(start, min(start + MONTH, self._end))):
+                if not self._has_crowd:
+                    self._check_crowd(crowd)
+                if self._has_crowd:
+                    return
 
-    def _check(self, step: CompiledStep, path_step: PathStep, flows: list[Flow]) -> None:
-        """Look for refused sends of a step that comes after the flows."""
+    def _check_hours(self, led: Answer | None, flows: list[Flow]) -> None:
+        """Look for texts at closed hours; of too many ways, at those that a reply leads to."""
+        left = self._not_looked_at(led)
+        for passed in self._ways.along(flows, led.to if led else None) if left else ():
+            step = passed.step
+            if not left.isdisjoint({step, step.fallback}) and self._ways.ever_holds(step):
+                sent = self._sent(passed)
+                if step in left:
+                    self._check(step, sent, is_answer=led is not None)
+                if step.fallback in left:
+                    self._check_fallback(step.fallback, sent, is_answer=led is not None)
+            left -= {step, step.fallback}
+            if led:
+                self._shared.parts -= len(passed.after)
+            if not left or (led and self._shared.parts < 0):
+                return
+
+    def _not_looked_at(self, led: Answer | None) -> set[CompiledStep]:
+        """The steps that this way may show something new of: none refused on another already.
+
+        What counts from a date is sent at the same instant on all, but where the reply leads to it.
+        """
+        both = {
+            each
+            for step in self._ways.steps_after(led.to if led else None)
+            if led is None or step.field is None or step == led.to
+            for each in (step, step.fallback)
+            if each
+        }
+        return (both & self._doubtful) - self._refused_steps
+
+    def _sent(self, passed: Passed) -> list[Flow]:
+        """Those who come by a step, whose condition holds."""
+        if passed.own is None:
+            return [flow for flow in passed.after if not _is_too_late(flow)]
+        before = [flow for flow in passed.before if not flow.is_over]
+        return through(before, passed.own._replace(reason=None))
+
+    def _check(self, step: CompiledStep, flows: list[Flow], *, is_answer: bool) -> None:
+        """Look for refused sends of a step that the flows have just come by."""
         seen: set[object] = set()
-        for flow in through([flow for flow in flows if not flow.is_over], path_step):
+        for flow in flows:
             *_, (_, reason, _, moment) = flow.fates
             if reason is not None or moment is None:
                 continue
@@ -226,35 +300,43 @@ class _Sweep:
             for ts, key in self._closed.between(first, last + 1):
                 if key not in seen and (limit := self._law.closed_at(ts)):
                     seen.add(key)
-                    self._note(step, limit, ts - moment.value if moment.moves else flow.start, ts)
+                    self._refused_steps.add(step)
+                    begun = ts - moment.value if moment.moves else flow.start
+                    self._note(step, limit, begun, ts, is_answer=is_answer)
                     if limit.about == "unknown_country":
                         return
 
-    def _check_fallback(self, step: CompiledStep, flows: list[Flow]) -> None:
-        sends = self._lane.text(step, step.text_for(self._alike.lead.id)).sends
+    def _check_fallback(self, step: CompiledStep, flows: list[Flow], *, is_answer: bool) -> None:
+        sends = self._ways.fallback_sends(step)
         if sends is not None:
-            sent = [flow for flow in flows if flow.fates[-1].reason is None]
-            self._check(step, PathStep(step.index, sends), sent)
+            sent = [flow for flow in flows if flow.fates[-1].reason is None and not flow.is_over]
+            fallen = through(sent, PathStep(step.index, sends))
+            self._check(step, fallen, is_answer=is_answer)
 
-    def _check_caps(self, flows: list[Flow]) -> None:
-        """Look for texts that are one too many in 24 hours."""
-        for flow in flows if self._may_be_too_many() else ():
-            sent = [
-                fate.until
-                for fate in flow.fates
-                if fate.until and fate.reason is None and fate.number in self._selling
-            ]
-            for at, moment in enumerate(sent):
-                cap = self._law.cap(moment.of(flow.start)) if at else None
-                if cap is None or at < cap:
-                    continue
-                enrolled = _too_close(sent[at - cap], moment, flow)
-                if enrolled is None:
-                    continue
-                # Caps of the file's own, or the provider's, may have put it off.
-                for step, limit, send in self._refused_of(enrolled):
-                    if limit.about == "cap":
-                        self._note(step, limit, enrolled, send)
+    def _check_crowd(self, crowd: Crowd) -> None:
+        """Whether those who may get too many texts do: other limits may have put one off."""
+        flow = crowd.flow
+        for begun in {flow.start, flow.end - 1}:
+            entry = self._entry(crowd, begun) if self._tries else None
+            if entry is None:
+                continue
+            self._tries -= 1
+            for step, limit, send in self._refused_of(entry):
+                if limit.about == "cap":
+                    is_answer = bool(entry.happened)
+                    self._note(step, limit, entry.enrolled, send, is_answer=is_answer)
+
+    def _entry(self, crowd: Crowd, begun: int) -> Entry | None:
+        """A lead who enters and replies so that a crowd's way begins at an instant."""
+        reached = (begun, ()) if crowd.led is None else self._beginnings.of(crowd.led, begun)
+        if reached is None:
+            return None
+        enrolled, replies = reached
+        said = (*replies, *crowd.replies(begun))
+        happened = [(at, Event(REPLY, instant(at), words)) for at, words in said]
+        if crowd.clicked:
+            happened.insert(len(replies), (begun + 1, Event(CLICK, instant(begun + 1))))
+        return Entry(self._alike.lead, enrolled, tuple(happened))
 
     def _note(
         self,
@@ -264,10 +346,12 @@ class _Sweep:
         send: int,
         *,
         is_likely: bool = False,
+        is_answer: bool = False,
     ) -> None:
         key = (step.id, limit.about, limit.words)
         if key in self._found:
             return
+        self._has_crowd |= limit.about == "cap"
         moment = self._lane.clock.moment
         lawful = self._law.next_open(send + 1) if limit.about != "cap" else None
         self._found[key] = Refused(
@@ -280,21 +364,5 @@ class _Sweep:
             zone=self._lane.clock.key,
             lawful=None if lawful is None else moment(lawful),
             is_likely=is_likely,
+            is_answer=is_answer,
         )
-
-
-def _dated(flows: list[Flow], due: int | None) -> list[Flow]:
-    """The flows after a step that counts from a date in the lead's data."""
-    if due is None:
-        return flows
-    return [replace(flow, previous=fixed(due)) for flow in flows]
-
-
-def _too_close(earlier: Moment, later: Moment, flow: Flow) -> int | None:
-    """The first enrolment of a flow with less than 24 hours between two sends."""
-    apart = later.of(flow.start) - earlier.of(flow.start)
-    if apart < DAY:
-        return flow.start
-    shrinks = earlier.moves and not later.moves
-    enrolled = flow.start + apart - DAY + 1
-    return enrolled if shrinks and enrolled < flow.end else None

@@ -1,15 +1,19 @@
 """Every enrolment of a year is tried, and what the law refuses is told with its first instant."""
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.model.message import Channel, Message
 from simulator.model.persona import Persona
 from simulator.model.sequence import Sequence
 from simulator.places.clocks import instant, seconds
+from simulator.timing import sweep
 from simulator.timing.law.policy import Policy
 from simulator.timing.may_send import may_send
 from simulator.timing.scheduling.scheduler import Scheduler
@@ -22,9 +26,15 @@ WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"]
 FLORIDA = {"phone": "+13055550123", "country": "US", "region": "FL", "timezone": "America/New_York"}
 
 
-def _refused(keys: dict[str, Any], **fields: object) -> tuple[Refused, ...]:
+def _refused(
+    keys: dict[str, Any],
+    provider: str = "generic",
+    messages: Collection[Message] = (),
+    **fields: object,
+) -> tuple[Refused, ...]:
     lead = Persona.model_validate({"id": "dana", **FLORIDA, **fields})
-    scheduler = Scheduler(Sequence.model_validate({"default_timezone": "America/New_York", **keys}))
+    sequence = Sequence.model_validate({"default_timezone": "America/New_York", **keys})
+    scheduler = Scheduler(sequence, provider=provider, messages=messages)
     return refused_sends(scheduler, Policy(), [Alike(lead, ("dana", "ed"), TUESDAY)])
 
 
@@ -88,7 +98,7 @@ def test_a_fourth_text_in_24_hours_is_one_too_many_in_florida() -> None:
 
 def test_where_nothing_tells_the_country_all_is_refused_and_said_once_a_step() -> None:
     window = {"start": "10:00", "end": "18:00"}
-    nowhere = {"phone": None, "country": None, "region": None, "timezone": None}
+    nowhere: dict[str, Any] = {"phone": None, "country": None, "region": None, "timezone": None}
     found = _refused({"window": window, "steps": _steps({}, {"days": 1})}, **nowhere)
     assert {(each.step, each.about) for each in found} == {
         ("step-1", "unknown_country"),
@@ -118,3 +128,73 @@ def test_a_silent_lead_whose_text_the_law_refuses_is_never_missed(
             assert each.send in sent
         if each.about != "cap":
             assert not may_send(lead, "marketing", each.send).allowed
+
+
+def test_a_text_that_counts_from_a_date_is_looked_at_though_only_those_who_replied_get_it() -> None:
+    steps = [
+        {"id": "ask", "at": "10:00"},
+        {"id": "last", "when": "replied", "anchor": "lead.visit", "before": {"hours": 2}},
+    ]
+    keys = {"stop_on": ["opt_out"], "steps": steps}
+    visits = {"visit": "2026-12-04T08:00:00"}
+    assert {each.step for each in _refused(keys, custom=visits)} == {"last"}
+    assert _refused(keys, custom={"visit": "2026-12-04T14:00:00"}) == ()
+    assert _refused(keys, custom={"visit": "2026-11-20T08:00:00"}) == ()
+
+
+def test_the_fallback_of_a_text_that_counts_from_a_date_is_looked_at_too() -> None:
+    fallback = {"after": {"hours": 8}, "message": "text"}
+    before = {"anchor": "lead.visit", "before": {"hours": 2}, "fallback": fallback}
+    steps = [{"id": "last", "when": "replied", "channel": "email", "message": "mail", **before}]
+    messages = [
+        Message("text", "spring", Channel.SMS, "text.sms.j2", "Harbour Tea: hello."),
+        Message("mail", "spring", Channel.EMAIL, "mail.email.j2", "Hello."),
+    ]
+    keys = {"stop_on": ["opt_out"], "steps": steps}
+    visits = {"visit": "2026-12-04T16:00:00"}
+    found = _refused(keys, messages=messages, custom=visits)
+    assert [each.send.isoformat() for each in found] == ["2026-12-04T22:00:00-05:00"]
+
+
+def test_a_text_that_counts_from_a_date_and_that_a_reply_leads_to_may_come_at_night() -> None:
+    steps = [
+        {"id": "ask", "at": "10:00", "replies": [{"match": ["1"], "to": "more"}]},
+        {"id": "more", "anchor": "lead.visit", "delay": {"days": 1}},
+    ]
+    visits = {"visit": "2026-12-04T14:00:00"}
+    assert {each.step for each in _refused({"steps": steps}, custom=visits)} == {"more"}
+
+
+def test_a_provider_that_drops_a_text_too_many_does_not_hide_the_hours_of_the_others() -> None:
+    spain: dict[str, Any] = {
+        "phone": "+34612345678",
+        "country": "ES",
+        "region": None,
+        "timezone": "Europe/Madrid",
+    }
+    found = _refused({"steps": _steps({"days": 1})}, provider="klaviyo", **spain)
+    assert "hours" in {each.about for each in found}
+    window = {"start": "10:00", "end": "18:00", "days": WEEKDAYS}
+    steps = _steps({"hours": 1}, *[{"hours": 1}] * 4)
+    assert _refused({"window": window, "steps": steps}, provider="klaviyo") == ()
+
+
+def test_texts_for_those_who_clicked_are_counted() -> None:
+    window = {"start": "10:00", "end": "18:00"}
+    steps = _steps(*[{"hours": 1}] * 4)
+    steps[2]["when"] = steps[3]["when"] = "clicked"
+    (found,) = _refused({"window": window, "steps": steps})
+    assert (found.step, found.about) == ("step-4", "cap")
+    stop_on = ["opt_out", "reply", "click"]
+    assert _refused({"window": window, "stop_on": stop_on, "steps": steps}) == ()
+
+
+def test_of_ways_without_number_those_that_a_reply_leads_to_are_looked_at_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sweep, "_MOST_PARTS", 0)
+    steps = [
+        {"id": "ask", "at": "10:00", "replies": [{"match": ["1"], "to": "more"}]},
+        {"id": "more", "entry": "reply"},
+    ]
+    assert {each.step for each in _refused({"steps": steps})} == {"more"}
