@@ -26,7 +26,8 @@ from simulator.reports.list_health import concise_signs, list_health
 from simulator.reports.list_health_json import health_data
 from simulator.reports.printable import printable_json
 from simulator.review.languages import languages_of
-from simulator.review.lead_list import ListReview, ListReviewer, worst
+from simulator.review.lead_lists.consents import ConsentReader, tells_of_consent
+from simulator.review.lead_lists.list_review import ListReview, ListReviewer, worst
 from simulator.review.reviewer import Reviewer
 
 
@@ -53,7 +54,8 @@ def check_list(
         found = open_list(file, of_list, settings.fields)
         languages = languages_of(reviewer.workspace)
         norms = Norms(reviewer.now, found.country, settings.fields, languages)
-        health, review = _read(found, norms, ListReviewer(reviewer, paths))
+        asks = tells_of_consent(found)
+        health, review = _read(found, norms, ListReviewer(reviewer, paths, asks_consent=asks))
         tell_columns(found)
         if not health.rows and not health.count(Sign.MALFORMED):
             raise NothingToCheckError(f"no lead in {file.name}: it has a first line and no more")
@@ -74,13 +76,15 @@ def exit_code(health: Health, review: ListReview, level: FailLevel) -> ExitCode:
 
 
 def _read(found: LeadList, norms: Norms, reviewer: ListReviewer) -> tuple[Health, ListReview]:
-    maker = LeadMaker(norms.fields, norms.country)
+    maker, consents = LeadMaker(norms.fields, norms.country), ConsentReader(norms.country)
     with Doctor(norms) as doctor, ProgressLine("filling messages for lead") as progress:
         rows = 0
         for batch, held in found.batches():
             doctor.add(batch, held)
             if batch.lines:
-                reviewer.add(maker.fields(held, len(batch.lines)), len(batch.lines))
+                count = len(batch.lines)
+                told = consents.read(held, count)
+                reviewer.add(maker.fields(held, count), count, told, batch.lines)
             rows += len(batch.lines) + len(batch.malformed)
             progress(rows)
         return doctor.health(), reviewer.result()

@@ -11,7 +11,7 @@ from simulator.model.counted import counted
 from simulator.model.finding import Severity
 from simulator.reports.full import Paint, plain
 from simulator.reports.printable import one_line
-from simulator.review.lead_list import Counted, ListReview, MessageCount
+from simulator.review.lead_lists.list_review import Counted, ListReview, MessageCount
 
 WIDTH: Final = 80
 _NAME: Final = 26
@@ -29,8 +29,32 @@ def list_review(review: ListReview, *, paint: Paint = plain, hints: bool = False
     if folded:
         yield f"{counted(folded, 'hint')}; --hints shows them"
         yield ""
+    yield from _enrolled(review)
     yield from _table(review)
     yield from _wrapped(closing(review))
+
+
+def _enrolled(review: ListReview) -> Iterator[str]:
+    """Whom each campaign takes, and whom it leaves out."""
+    if review.campaigns:
+        yield "Leads enrolled"
+    for each in review.campaigns:
+        mark = " (draft)" if each.draft else ""
+        without = [f"{leads:,} {why}" for why, leads in each.left_out.items()]
+        left_out = f"; left out: {', '.join(without)}" if without else ""
+        said = f"{each.campaign}{mark}: {each.enrolled:,} of {review.leads:,}{left_out}."
+        yield from _indented(said)
+    if review.campaigns and not review.asks_consent:
+        yield from _indented("No column of the list tells of consent, so none was asked for.")
+    if review.campaigns:
+        yield ""
+
+
+def lines_named(lines: Sequence[int], leads: int) -> str:
+    """The lines of the list where the first of so many leads stand."""
+    more = ", …" if leads > len(lines) else ""
+    noun = "line" if leads == 1 else "lines"
+    return f"{noun} {', '.join(map(str, lines))}{more}"
 
 
 def _paragraph(each: Counted, leads: int, paint: Paint) -> Iterator[str]:
@@ -40,6 +64,8 @@ def _paragraph(each: Counted, leads: int, paint: Paint) -> Iterator[str]:
     for part in filter(None, (finding.what, finding.why, finding.remedy)):
         yield from _indented(part)
     of = f"{each.leads:,} of {counted(leads, 'lead')}" if each.leads else ""
+    if each.lines:
+        of += f" ({lines_named(each.lines, each.leads)})"
     yield from _indented(f"{of}  {finding.rule}".strip())
     yield ""
 
@@ -108,7 +134,9 @@ def closing(review: ListReview) -> str:
     text = ", ".join(said) or "Nothing wrong"
     text += f" in {counted(len(review.messages), 'message')} for {counted(review.leads, 'lead')}."
     if away := review.leads - review.reached:
-        text += f" {counted(away, 'lead')} would get none: outside every campaign's audience."
+        told = {why or "outside every campaign's audience": n for why, n in review.left_out.items()}
+        whys = [f"{leads:,} {why}" for why, leads in told.items()]
+        text += f" {counted(away, 'lead')} would get none: {', '.join(whys)}."
     return text
 
 
@@ -116,7 +144,8 @@ def concise_list(review: ListReview) -> Iterator[str]:
     """A line a finding, and the closing one."""
     for each in review.findings:
         finding = each.finding
-        of = f" ({counted(each.leads, 'lead')})" if each.leads else ""
+        lines = f", {lines_named(each.lines, each.leads)}" if each.lines else ""
+        of = f" ({counted(each.leads, 'lead')}{lines})" if each.leads else ""
         yield one_line(
             f"{finding.place}: {finding.severity.value}{' (draft)' if finding.draft else ''}: "
             f"{finding.what}{of} [{finding.rule}]"

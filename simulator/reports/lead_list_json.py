@@ -1,7 +1,9 @@
 """The review of a list of leads as plain data: counts, and nothing of what any lead's data says."""
 
 from simulator.reports.as_json import place_data
-from simulator.review.lead_list import Counted, ListReview, MessageCount
+from simulator.reports.campaign_lines import counted_by_why
+from simulator.review.lead_lists.list_review import Counted, ListReview, MessageCount
+from simulator.review.lead_lists.times import ListEnrolment
 
 
 def list_review_data(review: ListReview) -> dict[str, object]:
@@ -9,6 +11,9 @@ def list_review_data(review: ListReview) -> dict[str, object]:
     return {
         "leads": review.leads,
         "reached": review.reached,
+        "left_out": counted_by_why(review.left_out),
+        "asks_consent": review.asks_consent,
+        "campaigns": [_campaign(each) for each in review.campaigns],
         "currency": review.currency or None,
         "findings": [_finding(each) for each in review.findings],
         "messages": [_message(each) for each in review.messages],
@@ -24,6 +29,16 @@ def _finding(each: Counted) -> dict[str, object]:
         "place": place_data(finding.place),
         "message": finding.message,
         "leads": each.leads,
+        "first_lines": list(each.lines),
+    }
+
+
+def _campaign(each: ListEnrolment) -> dict[str, object]:
+    return {
+        "campaign": each.campaign,
+        "draft": each.draft,
+        "enrolled": each.enrolled,
+        "left_out": counted_by_why(each.left_out),
     }
 
 

@@ -18,6 +18,7 @@ from simulator.review.desk import Desk
 from simulator.review.fillings import FOR_ADDITIONS, FOR_DATES
 from simulator.review.given import Given, given
 from simulator.review.messages import parts_of, review_copy
+from simulator.review.timed_texts import timed_by
 from simulator.rules.reading import Reading
 
 _FILLED = "x"
@@ -55,20 +56,28 @@ class Outcomes:
         self._most = most
         self._known: dict[Key, Outcome] = {}
         self._read = self._fields_read()
+        self._is_timed = bool(timed_by(copy, desk))
         self._names: tuple[str, ...] = ()
 
     def without_leads(self) -> Iterator[Finding]:
         """What is wrong with the message whoever gets it."""
         return review_copy(self._copy, self._desk)
 
-    def keys(self, leads: LeadColumns, rows: Sequence[int]) -> list[Key]:
-        """What each of these rows has in the fields that count."""
+    def keys(
+        self, leads: LeadColumns, rows: Sequence[int], of_time: Mapping[str, Sequence[object]]
+    ) -> list[Key]:
+        """What each of these rows has in the fields that count.
+
+        `of_time` are the columns that decide when leads get what; they count where the instant
+        of the text does.
+        """
         read = leads.fields.keys() if self._read is None else self._read
         # Beside what the message reads, what dates, the provider and the rules go by.
-        names = tuple(sorted({*read, *FOR_DATES, *FOR_ADDITIONS} & leads.fields.keys()))
-        if names != self._names:
-            self._names, self._known = names, {}
-        columns = [leads.fields[name] for name in names]
+        own = tuple(sorted({*read, *FOR_DATES, *FOR_ADDITIONS} & leads.fields.keys()))
+        more = tuple(sorted(of_time.keys() - {*own})) if self._is_timed else ()
+        if (*own, *more) != self._names:
+            self._names, self._known = (*own, *more), {}
+        columns = [*(leads.fields[name] for name in own), *(of_time[name] for name in more)]
         if not columns:
             return [()] * len(rows)
         if len(rows) == len(columns[0]):

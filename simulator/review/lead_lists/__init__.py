@@ -1,0 +1,1 @@
+"""Reviewing messages and campaigns for the leads of a list, row by row."""
