@@ -4,65 +4,32 @@
 "would Friday suit you?" and "reply today" hold whenever they are read, and are left out.
 """
 
-import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
 from typing import Final, NamedTuple
 
 from simulator.analysis.moments import read_dates, read_times
+from simulator.analysis.named import Named, Role
 from simulator.analysis.phrases import PhraseBook, as_read
 from simulator.analysis.spans import Said, Span
 from simulator.analysis.tokens import Sentence, Token, sentences
+from simulator.analysis.waits import UNITS, Waits
 from simulator.data import deadline_words as words
+from simulator.data.feasts import FEASTS
 from simulator.data.trade_words import MONTHS
 from simulator.data.trigger_words import YOU
 
 _NEAR: Final = PhraseBook({as_read(phrase): day for phrase, day in words.NEAR.items()})
+_FEASTS: Final = PhraseBook({as_read(phrase): feast for phrase, feast in FEASTS.items()})
 _LAST, _NAMES = (
     PhraseBook(dict.fromkeys(map(as_read, many))) for many in (words.LAST, words.NAMED_DAYS)
 )
-_UNITS: Final[Mapping[str, dt.timedelta]] = {
-    **dict.fromkeys(words.HOURS, dt.timedelta(hours=1)),
-    **dict.fromkeys(words.MINUTES, dt.timedelta(minutes=1)),
-    **dict.fromkeys(words.DAY_UNITS, dt.timedelta(days=1)),
-}
-_TELLING: Final = frozenset().union(words.DAYS, words.SHORT_DAYS, _NEAR.telling, _UNITS, MONTHS)
-_HOURS: Final = re.compile(r"(\d{1,2})\s?(?:h|hrs?)")
-"""`4h`, which is a time of day elsewhere."""
+_TELLING: Final = frozenset().union(
+    words.DAYS, words.SHORT_DAYS, _NEAR.telling, _FEASTS.telling, UNITS, MONTHS
+)
 
+_ONE_DAY: Final = frozenset({"", words.TODAY, words.TONIGHT, words.TOMORROW, words.YESTERDAY})
 _FAR: Final = 5
 _NIGH: Final = 3
-_MOST: Final = 1_000
-
-
-class Role(StrEnum):
-    """What a text says of a day."""
-
-    DEADLINE = "deadline"  # something holds until then
-    EVENT = "event"  # something happens then
-    READ = "read"  # it is the day on which this is read
-
-
-class Named(NamedTuple):
-    """A day or an hour that a text names.
-
-    Exactly one is set of `weekday`, 1 for Monday; `near`, such as `tomorrow`; `dates`, the days of
-    the year that it may mean, as `05-14`; and `wait`, the time from now on. `clocks` are the
-    times of that day that stand with it, as `15:30`. `weekday` beside `dates` is that of the date
-    as the text has it. `happens` where a word such as "visit" or "starts" stands shortly before.
-    `takes_preposition` where a weekday needs its own in this place.
-    """
-
-    span: Span
-    role: Role
-    happens: bool = False
-    takes_preposition: bool = True
-    weekday: int = 0
-    near: str = ""
-    dates: frozenset[str] = frozenset()
-    wait: dt.timedelta | None = None
-    clocks: frozenset[str] = frozenset()
 
 
 class _Spot(NamedTuple):
@@ -73,6 +40,7 @@ class _Spot(NamedTuple):
     weekday: int = 0
     near: str = ""
     dates: frozenset[str] = frozenset()
+    feast: str = ""
 
 
 def may_name_days(tokens: Sequence[Token]) -> bool:
@@ -113,15 +81,38 @@ class _Reader:
                 continue
             role = self._role(spot)
             if role:
-                yield self._named(spot, role)
-        yield from self._waits()
+                yield self._named(spot, role, self._beside(spots, index))
+        yield from () if self._asks else self._waits()
 
-    def _named(self, spot: _Spot, role: Role) -> Named:
-        span = (self._tokens[spot.start].start, self._tokens[spot.end - 1].end)
-        happens = self._happens_before(spot.start)
-        is_bare = self._word(spot.start - 1) not in words.UNTIL | words.JOINTS
-        said = (spot.weekday, spot.near, spot.dates)
-        return Named(span, role, happens, is_bare, *said, None, self._clocks(spot))
+    def _named(self, spot: _Spot, role: Role, beside: Span | None) -> Named:
+        first = spot.start
+        while spot.near and self._word(first - 1) in words.BEFORE_NEAR:
+            first -= 1
+        return Named(
+            span=self._span(spot.start, spot.end),
+            role=role,
+            happens=self._happens_before(spot.start),
+            takes_preposition=self._word(first - 1) not in words.UNTIL | words.JOINTS,
+            weekday=spot.weekday,
+            near=spot.near,
+            dates=spot.dates,
+            clocks=self._clocks(spot),
+            feast=spot.feast,
+            whole=self._span(first, spot.end),
+            beside=beside,
+        )
+
+    def _beside(self, spots: Sequence[_Spot], index: int) -> Span | None:
+        """The day that says once more which one "tomorrow" is."""
+        spot = spots[index]
+        for other in (*spots[max(index - 1, 0) : index], *spots[index + 1 : index + 2]):
+            pair = (spot, other) if spot.start < other.start else (other, spot)
+            if spot.near and not other.feast and self._says_again(spots, *pair):
+                return self._span(other.start, other.end)
+        return None
+
+    def _span(self, start: int, end: int) -> Span:
+        return self._tokens[start].start, self._tokens[end - 1].end
 
     def _word(self, index: int) -> str:
         return self._words[index] if 0 <= index < len(self._words) else ""
@@ -131,11 +122,14 @@ class _Reader:
         index = 0
         while index < len(self._tokens):
             spot = self._spot_at(index, dates)
-            if spot and (spot.weekday or spot.near or spot.dates):
+            if spot and any(spot[2:]):
                 yield spot
             index = spot.end if spot else index + 1
 
     def _spot_at(self, index: int, dates: Mapping[int, Said]) -> _Spot | None:
+        feast = _FEASTS.match(self._tokens, index)
+        if feast:
+            return _Spot(index, index + feast[0], feast=feast[1])
         name = _NAMES.length_at(self._tokens, index)
         if name:
             return _Spot(index, index + name)
@@ -205,12 +199,29 @@ class _Reader:
         for other in others:
             first, second = sorted((spot, other))
             between = self._words[first.end : second.start]
-            if first.dates and second.dates:
+            if (first.dates and second.dates) or self._says_again(spots, first, second):
                 continue
             joins = bool(between) and set(between) <= words.RANGE | words.OR | {","}
             if joins or (not between and self._is_hyphened(first, second)):
                 return True
         return False
+
+    def _says_again(self, spots: Sequence[_Spot], first: _Spot, second: _Spot) -> bool:
+        """Whether two spots name one day: "tomorrow, Friday", without "or Sunday" behind it."""
+        between = self._words[first.end : second.start]
+        if between not in ([], [","]) or bool(first.near) is bool(second.near):
+            return False
+        if not between and self._is_hyphened(first, second):
+            return False
+        if {first.near, second.near} - _ONE_DAY:
+            return False
+        near = {each.start for each in (first, second)}
+        ends = (self._word(first.start - 1), self._word(second.end))
+        return not any(
+            word in words.OR | words.RANGE | {","}
+            and any(spot.start not in near and abs(spot.start - at) <= 1 + _NIGH for spot in spots)
+            for word, at in zip(ends, (first.start, second.end), strict=True)
+        )
 
     def _is_hyphened(self, first: _Spot, second: _Spot) -> bool:
         between = self._text[self._tokens[first.end - 1].end : self._tokens[second.start].start]
@@ -221,10 +232,21 @@ class _Reader:
             return False
         if self._word(spot.start) in words.HABITS or self._word(spot.end) in words.PAST_BEHIND:
             return True
+        if self._is_always(self._words[: spot.start]) and not self._ends_before(spot):
+            return True
         before = self._word(spot.start - 1)
         if before in words.EVERY or {before, self._word(spot.end)} & words.NEXT:
             return True
         return before in words.ARTICLES and not self._ends_before(spot)
+
+    def _is_always(self, before: Sequence[str]) -> bool:
+        """Whether what stands before a day is what the sender does on each such day.
+
+        "We ship every order on Monday" is, and "$5 off every tin on Monday" is not.
+        """
+        if words.ALWAYS.isdisjoint(before) or words.SHOPS.isdisjoint(before):
+            return False
+        return not any(character.isdigit() for word in before for character in word)
 
     def _ends_before(self, spot: _Spot) -> bool:
         """Whether what stands before a day says that something ends then.
@@ -242,7 +264,8 @@ class _Reader:
         at = index - 1
         while self._word(at) in words.JOINTS - words.UNTIL:
             at -= 1
-        return self._word(at) in words.UNTIL | words.ENDS
+        drops_by = self._word(at) == "by" and self._word(at - 1) in words.DROPPING
+        return self._word(at) in words.UNTIL | words.ENDS and not drops_by
 
     def _role(self, spot: _Spot) -> Role | None:
         beside = {self._word(spot.start - 1), self._word(spot.end)}
@@ -266,10 +289,22 @@ class _Reader:
             return spot.near != words.TOMORROW or not (is_of or _counts_anew(before))
         if not words.PAST.isdisjoint(before) and words.TO_COME.isdisjoint(before):
             return False
-        if spot.dates or self._word(spot.start - 1) in words.BEFORE_EVENTS | words.HAPPENS:
-            return True
+        before_it = self._word(spot.start - 1)
         behind = self._tokens[spot.end : spot.end + 1]
+        is_open = not before_it[:1].isalnum() or before_it in words.OR
+        is_named = spot.feast and before_it not in words.ON_FEASTS
+        if is_named or (is_open and not spot.dates and self._is_told_of(spot.end)):
+            return False
+        if not spot.feast and (spot.dates or before_it in words.BEFORE_EVENTS | words.HAPPENS):
+            return True
         return not behind or behind[0].kind != "word" or behind[0].word in words.BEHIND_EVENTS
+
+    def _is_told_of(self, index: int) -> bool:
+        """Whether a day is what a sentence is about.
+
+        "Friday is sample day" holds on every Friday, "Friday is your visit" on one.
+        """
+        return self._word(index) in words.IS and YOU.isdisjoint(self._words[index : index + _FAR])
 
     def _is_reading_day(self, spot: _Spot) -> bool:
         if not spot.weekday or spot.dates or self._word(spot.start - 1) not in words.SUCH_A_DAY:
@@ -297,48 +332,10 @@ class _Reader:
 
     def _waits(self) -> Iterator[Named]:
         """Stretches from now on: "ends in 4 hours", "only 3 hours left"."""
-        for first, end, wait in () if self._asks else self._stretches():
-            role = self._role_of_wait(first, end)
-            if role:
-                span = (self._tokens[first].start, self._tokens[end - 1].end)
-                happens = self._happens_before(first)
-                yield Named(span, role, happens, True, 0, "", frozenset(), wait)  # noqa: FBT003 - in the order of its fields
-
-    def _is_of_reader(self, index: int) -> bool:
-        """Whether a word says that something happens, and not only how long it takes anybody."""
-        word = self._word(index)
-        is_own = not YOU.isdisjoint(self._words[:index])
-        return word in words.HAPPENS and (is_own or word not in words.DELIVERIES)
-
-    def _stretches(self) -> Iterator[tuple[int, int, dt.timedelta]]:
-        """Numbers of hours and days: from which token, up to which, and how long."""
-        for index, (kind, word, _, _) in enumerate(self._tokens):
-            unit = _UNITS.get(word)
-            number = self._number(index - 1) if unit and index else 0
-            short = _HOURS.fullmatch(word) if kind == "time" else None
-            if unit and number:
-                yield index - 1, index + 1, unit * number
-            elif short:
-                yield index, index + 1, dt.timedelta(hours=int(short[1]))
-
-    def _number(self, index: int) -> int:
-        word = self._word(index)
-        value = int(word) if word.isdecimal() and len(word) <= len(str(_MOST)) else 0
-        return min(value or words.NUMBERS.get(word, 0), _MOST)
-
-    def _role_of_wait(self, start: int, end: int) -> Role | None:
-        before = self._word(start - 1)
-        if before in words.IN:
-            near = self._words[max(start - 1 - _FAR, 0) : start - 1]
-            if any(word in words.ENDS for word in near):
-                return Role.DEADLINE
-            return Role.EVENT if self._is_of_reader(start - 2) else None
-        if before in words.STILL:
-            return Role.DEADLINE
-        if self._word(end) in words.LEFT or self._words[end : end + 2] == ["to", "go"]:
-            return Role.DEADLINE
-        is_next = before in words.WITHIN_NEXT and self._word(start - 2) in {"the", "las", "les"}
-        return Role.DEADLINE if is_next and {"for", "only"} & set(self._words[:start]) else None
+        for start, end, first, length, role in Waits(self._tokens).read():
+            whole = self._span(first, end) if first < end else None
+            happens = self._happens_before(start)
+            yield Named(self._span(start, end), role, happens, wait=length, whole=whole)
 
 
 def _counts_anew(before: Sequence[str]) -> bool:
@@ -347,7 +344,7 @@ def _counts_anew(before: Sequence[str]) -> bool:
     "Order today, get it tomorrow" does, and "your order comes tomorrow" does not.
     """
     for index in range(len(before) - 1, -1, -1):
-        if before[index] in YOU:
+        if before[index] in YOU - words.SHOPS:
             return False
         if before[index] in words.ORDERS:
             return index == 0 or before[index - 1] not in YOU

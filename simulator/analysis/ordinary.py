@@ -33,12 +33,12 @@ _PACKAGES: Final = (
 )
 _ANALYSIS: Final = words(
     "asked categories channel_fit confirmation deadlines disclosures fraud fraud_schemes language "
-    "links moments plain_language sums tokens triggers wordy"
+    "links moments plain_language sums tokens triggers waits wordy"
 )
 _DATA: Final = words(
-    "asked_words category_words confirmation_words deadline_words disclosure_words fraud_tales "
-    "fraud_words function_words health_terms health_words jargon_words offer_words stage_words "
-    "trade_words trigger_words wordy_phrases"
+    "asked_words category_words confirmation_words deadline_words disclosure_words feasts "
+    "fraud_tales fraud_words function_words health_terms health_words jargon_words offer_words "
+    "stage_words trade_words trigger_words wordy_phrases"
 )
 """Modules whose words readings know, beside all in the packages."""
 

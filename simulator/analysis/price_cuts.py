@@ -6,9 +6,10 @@ from typing import Final
 from simulator.analysis.phrases import PhraseBook, as_read
 from simulator.analysis.tokens import Token
 from simulator.data.offer_words import CURRENCIES
-from simulator.data.percent_words import BEFORE, BEHIND, PERCENTS, UP_TO
+from simulator.data.percent_words import BEFORE, BEHIND, HALF, PERCENTS, UP_TO
 
 _UP_TO: Final = PhraseBook({as_read(phrase): True for phrase in UP_TO})
+_HALF: Final = PhraseBook({as_read(phrase): True for phrase in HALF})
 _SIGNS: Final = frozenset("$€£")
 _MINUS: Final = frozenset("-−–")
 _FAR: Final = 3
@@ -16,8 +17,17 @@ _NEAR: Final = 2
 
 
 def read_price_cuts(tokens: Sequence[Token]) -> frozenset[str]:
-    """The cuts, each as `20%` or `$10`; nothing of those that reach "up to" some figure."""
-    return frozenset(_cuts(tokens))
+    """The cuts, each as `20%` or `$10`; nothing of those that reach "up to" some figure.
+
+    "Half price" is 50%.
+    """
+    return frozenset((*_cuts(tokens), *_halves(tokens)))
+
+
+def _halves(tokens: Sequence[Token]) -> Iterator[str]:
+    found = _HALF.find(tokens)
+    if found and not _UP_TO.find(tokens[max(0, found[0] - _NEAR) : found[0]]):
+        yield "50%"
 
 
 def _cuts(tokens: Sequence[Token]) -> Iterator[str]:

@@ -20,7 +20,8 @@ _NEWS: Final = PhraseBook(
     }
 )
 _LONG_AGO: Final = PhraseBook({as_read(phrase): True for phrase in own.LONG_AGO})
-_NEAR_DAYS: Final = frozenset({"today", "yesterday"})
+_TODAY: Final = "today"
+_NEAR_DAYS: Final = frozenset({_TODAY, "yesterday"})
 _SHORT: Final = 3
 _MONTHS: Final = frozenset(name for name in MONTHS if len(name) > _SHORT)
 """Shorter ones are words too: "ago", "may", "set"."""
@@ -30,10 +31,14 @@ _UNSURE_BEFORE: Final = 2
 
 
 class Trigger(NamedTuple):
-    """Words for something that the reader did; `is_just` where it was a moment ago, or today."""
+    """Words for something that the reader did; `is_just` where it was a moment ago, or today.
+
+    `day` is `today` or `yesterday` where the sentence says so.
+    """
 
     span: Span
     is_just: bool
+    day: str = ""
 
 
 def may_hold_triggers(words: AbstractSet[str]) -> bool:
@@ -47,12 +52,14 @@ def read_triggers(text: str, tokens: Sequence[Token]) -> tuple[Trigger, ...]:
 
     Nothing of sentences that say when it was, that ask for it, or that begin with an "if".
     """
-    return tuple(
-        trigger
-        for sentence in sentences(text, tokens)
-        if not _says_when(text, sentence.tokens)
-        for trigger in _of_sentence(sentence, is_today=_says_today(text, sentence.tokens))
-    )
+    found: list[Trigger] = []
+    for sentence in sentences(text, tokens):
+        spans = list(_of_sentence(sentence))
+        # When it was takes longer to find than whether anything was.
+        if spans and not _says_when(text, sentence.tokens):
+            day = _near_day(text, sentence.tokens)
+            found += (Trigger(span, is_just or day == _TODAY, day) for span, is_just in spans)
+    return tuple(found)
 
 
 def _says_when(text: str, tokens: Sequence[Token]) -> bool:
@@ -64,18 +71,20 @@ def _says_when(text: str, tokens: Sequence[Token]) -> bool:
     )
 
 
-def _says_today(text: str, tokens: Sequence[Token]) -> bool:
-    return any("today" in said.readings for said in read_days(text, tokens))
+def _near_day(text: str, tokens: Sequence[Token]) -> str:
+    """The day of which a sentence speaks, where it says one and no other."""
+    days = {day for said in read_days(text, tokens) for day in said.readings & _NEAR_DAYS}
+    return days.pop() if len(days) == 1 else ""
 
 
-def _of_sentence(sentence: Sentence, *, is_today: bool) -> Iterator[Trigger]:
+def _of_sentence(sentence: Sentence) -> Iterator[tuple[Span, bool]]:
     tokens, behind = sentence.tokens, 0
     for index, token in enumerate(tokens):
         if index < behind:
             continue
         size, is_just = _at(sentence, index)
         if size and not _is_unsure(tokens, index):
-            yield Trigger((token.start, tokens[index + size - 1].end), is_just or is_today)
+            yield (token.start, tokens[index + size - 1].end), is_just
             behind = index + size
 
 

@@ -23,6 +23,10 @@ _MORE_NEAR_DAYS: Final[Mapping[str, str]] = {
         heute morgen, heute fruh, heute nachmittag, heute vormittag, esta manha, stamattina
         oggi pomeriggio, vanmorgen, vanmiddag, i morse, i eftermiddag, i formiddag
         dzisiejszy, dzis rano
+        end of day, end of the day, close of business, eod, fin del dia, final del dia
+        fin de journee, fin de la journee, ende des tages, fim do dia, final do dia, fine giornata
+        einde van de dag, eind van de dag, slutet av dagen, slutningen af dagen, slutten av dagen
+        konca dnia
         """,
     TONIGHT: """
         this evening, midnight, midnight tonight, esta noche, hoy por la noche, medianoche
@@ -47,6 +51,10 @@ _MORE_NEAR_DAYS: Final[Mapping[str, str]] = {
     WEEK: """
         this week, esta semana, cette semaine, diese woche, nesta semana, questa settimana
         deze week, denna vecka, den har veckan, denne uge, denne uken, w tym tygodniu
+        end of week, end of the week, week's end, eow, fin de la semana, final de la semana
+        fin de la semaine, ende der woche, fim da semana, final da semana, fine della settimana
+        einde van de week, eind van de week, slutet av veckan, slutningen af ugen, slutten av uken
+        konca tygodnia
         """,
     MONTH: """
         this month, end of the month, month's end, month end, este mes, fin de mes, ce mois ci
@@ -108,6 +116,15 @@ HABITS: Final = words(
 )
 """Weekdays again and again: no one day is meant."""
 
+ALWAYS: Final = words(
+    """
+    every each always usually mostly whenever cada siempre chaque toujours jeden jede jeder jedes
+    immer stets cada sempre ogni elke iedere altijd varje alltid hver hvert altid kazdy każdy kazda
+    każda zawsze
+    """
+)
+"""Ahead of a weekday they say that it comes again and again: "we ship every order on Monday"."""
+
 EVERY: Final = words(
     """
     every each all most any other last past previous weekly alternate
@@ -136,15 +153,15 @@ NEXT: Final = words(
 
 NAMED_DAYS: Final = phrases(
     """
-    black friday, good friday, casual friday, cyber monday, easter monday, easter sunday
-    giving tuesday, shrove tuesday, fat tuesday, ash wednesday, maundy thursday, palm sunday
-    super bowl sunday, small business saturday, super saturday, blue monday, super sunday
-    viernes negro, viernes santo, jueves santo, domingo de ramos, miercoles de ceniza
-    vendredi fou, vendredi saint, lundi de paques, schwarzer freitag, sexta feira santa
-    venerdi santo, goede vrijdag, svart fredag, taco tuesday, meatless monday
+    casual friday, shrove tuesday, fat tuesday, maundy thursday
+    super bowl sunday, super saturday, blue monday, super sunday
+    jueves santo, taco tuesday, meatless monday
     """
 )
-"""Names that no one weekday is meant by."""
+"""Names that no one weekday is meant by, and whose date is not known."""
+
+ON_FEASTS: Final = words("on this el am pa på den op w le na")
+"""Before a day such as Black Friday they say that something happens then."""
 
 UNTIL: Final = words(
     """
@@ -154,6 +171,9 @@ UNTIL: Final = words(
     """
 )
 """Right before a day they make it the last one."""
+
+DROPPING: Final = words("come drop stop swing pop pass go coming dropping stopping")
+"""Ahead of "by" they speak of a visit: "come by this afternoon"."""
 
 ENDS: Final = words(
     """
@@ -259,6 +279,9 @@ ORDERS: Final = words(
 )
 """Ahead of "tomorrow" they count it from whenever this is read: "order today, get it tomorrow"."""
 
+SHOPS: Final = words("we we've we'll wir nous nosotros noi wij vi my")
+"""They speak of the sender: "order today and we ship tomorrow"."""
+
 SUCH_A_DAY: Final = words(
     """
     happy it's its tgif feliz buen bon joyeux schonen schoner frohen buon fijne prettige
@@ -279,6 +302,17 @@ OR: Final = words("or o ou oder eller lub of and y et und e en och og i u / &")
 
 IN: Final = words("in en dans em tra fra over om za")
 """Before a number of hours or days they say when from now on."""
+
+WITHIN: Final = words("within innerhalb inom inden innen entro binnen dentro")
+HALVES: Final = words("half media demi halbe halben meia mezz'ora mezza halv halva pol pół")
+"""Before an hour, or before its article: "half an hour"."""
+
+GOOD_FOR: Final = words("valid valido valida valable gultig gilt gelten geldig giltig gyldig gælder"
+                        " gaelder gjelder galler ważny wazny ważna wazna ważne wazne")  # fmt: skip
+"""Of `ENDS`, what says how long something holds from whenever it begins."""
+
+BEFORE_NEAR: Final = words("the at a la")
+"""Before words such as "midnight" and "end of the week" a date has no need of them."""
 
 WITHIN_NEXT: Final = words("next proximas prochaines nachsten proximas prossime komende")
 LEFT: Final = words("left remaining quedan restantes restantes ubrig restam rimaste kvar igjen")
@@ -329,3 +363,20 @@ BEFORE_WEEKDAY: Final[Mapping[str, str]] = {
     "pt": "",
 }
 """What a weekday has before it where "tomorrow" has nothing."""
+
+BEFORE_DATE: Final[Mapping[str, str]] = {**BEFORE_WEEKDAY, "fr": "le ", "it": "il ", "pt": "em "}
+"""The same for a date."""
+
+AT_TIME: Final[Mapping[str, tuple[str, str]]] = {
+    "en": (" at ", ""),
+    "es": (" a las ", ""),
+    "de": (" um ", " Uhr"),
+    "nl": (" om ", ""),
+    "sv": (" kl. ", ""),
+    "da": (" kl. ", ""),
+    "nb": (" kl. ", ""),
+    "fr": (" à ", ""),
+    "it": (" alle ", ""),
+    "pt": (" às ", ""),
+}
+"""What stands before and behind a time of day that follows a weekday."""

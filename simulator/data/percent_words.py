@@ -24,6 +24,16 @@ BEFORE = words(
 )
 """Shortly before the figure."""
 
+HALF = phrases(
+    """
+    half price, half - price, half the price, half off, a mitad de precio, mitad de precio
+    moitie prix, a moitie prix, zum halben preis, halber preis, a meta prezzo, meta prezzo
+    pela metade do preco, metade do preco, halve prijs, halva priset, halv pris, halve prisen
+    za pol ceny, polowa ceny
+    """
+)
+"""What says without a figure that half of the price is cut."""
+
 UP_TO = phrases(
     """
     up to, as much as, hasta, hasta un, jusqu'a, bis zu, ate, fino a, fino al, tot, tot wel

@@ -119,13 +119,19 @@ def _step_faults(
     for id_, where in named:
         if id_ not in bases:
             guess = nearest(id_, bases)
-            remedy = f"Write {guess}." if guess else f"Add {id_}.{step.channel}.j2."
+            channel = _other_channel(step) if "fallback" in where else step.channel
+            remedy = f"Write {guess}." if guess else f"Add {id_}.{channel}.j2."
             yield fault(locate(where), f"This campaign has no message {id_}.", remedy)
     if not named and step.channel.carries_text and not told & {dotted(path), "steps"}:
         what = f"The step {step.id} has no message."
         remedy = 'Add message = "…", or set channel to "call" or "task".'
         yield fault(locate(path), what, remedy)
     yield from _channel_faults(step, named, bases, locate)
+
+
+def _other_channel(step: Step) -> StepChannel:
+    """A channel to fall back to from a step's own."""
+    return StepChannel.SMS if step.channel is StepChannel.EMAIL else StepChannel.EMAIL
 
 
 def _named_by(step: Step, path: KeyPath) -> Iterator[Named]:

@@ -196,6 +196,8 @@ def _bad_value(
     if "expected" in context:
         return _not_one_of(path, error["input"], context["expected"], locate)
     remedy = _remedy(error["type"], context)
+    if error["type"] == "too_short" and not of_key:
+        return fault(locate(path), f"{_name(path)} is empty.", remedy)
     if of_key:
         return fault(locate(path, of_key=True), _no_key(error["input"]), remedy)
     return fault(locate(path), f"{_name(path)} is {shown(error['input'])}.", remedy)

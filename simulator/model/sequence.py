@@ -96,7 +96,11 @@ class ReplyAfter(Schema):
 
 
 class Assume(Schema):
-    """The user's own numbers for the simulation, as shares from 0 to 1 of those who get a step."""
+    """The user's own numbers for the simulation, as shares from 0 to 1 of those who get a step.
+
+    Of those who `reply` as many give one of the answers that the step waits for as another, and as
+    many something else.
+    """
 
     reply: Share | None = None
     opt_out: Share | None = None

@@ -8,7 +8,8 @@ from simulator.model.event import REPLY, Event
 from simulator.model.persona import Persona
 from simulator.model.timeline import Timeline
 from simulator.places import of_lead
-from simulator.review.timings import ANSWERED_AFTER, Runs
+from simulator.review.run import ANSWERED_AFTER
+from simulator.review.timings import Runs
 from simulator.timing.scheduling.replies import is_opt_out
 
 

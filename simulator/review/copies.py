@@ -1,15 +1,16 @@
 """Each message file with the leads that get it and its place in the sequence."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.model.message import Channel, Message, Stage
 from simulator.model.persona import Persona, Role
-from simulator.model.sequence import Sequence
+from simulator.model.sequence import Sequence as Steps
 from simulator.model.workspace import Workspace
 from simulator.review.audience import by_file, shares_of, tags_of
 from simulator.review.enrolment import Enrolments, agrees_to, terms_of
 from simulator.review.positions import positions
+from simulator.review.within_reach import WithinReach
 from simulator.timing.enrolment import is_in
 
 _Leads = tuple[Persona, ...]
@@ -29,7 +30,8 @@ class Copy:
     the message, and that those here stand in. `country` is for a text whose leads' own countries
     do not count. `hostile` are leads apart, whose data breaks careless messages: they are in no
     sum, and few rules are tried on them. `campaign_stage` is how far along the campaign's leads
-    are, for a message that doesn't say so itself.
+    are, for a message that doesn't say so itself. `beyond` are the ids of leads here whom no step
+    reaches that sends it: its words are tried on them, and what is wrong then is nobody's.
     """
 
     message: Message
@@ -40,11 +42,18 @@ class Copy:
     is_for_others: bool = False
     hostile: tuple[Persona, ...] = ()
     campaign_stage: Stage | None = None
+    beyond: frozenset[str] = frozenset()
 
     @property
     def stage(self) -> Stage | None:
         """How far along its leads are, where somebody said so."""
         return self.message.front.stage or self.campaign_stage
+
+    def reached(self, leads: Sequence[Persona]) -> Sequence[Persona]:
+        """Those of `leads` whom it may reach."""
+        if not self.beyond:
+            return leads
+        return [lead for lead in leads if lead.id not in self.beyond]
 
     def country_for(self, lead: Persona) -> str:
         """The country that counts for a lead; empty when nobody knows it."""
@@ -93,11 +102,12 @@ class _People:
 
     def __init__(self, personas: Iterable[Persona], enrolments: Enrolments) -> None:
         self.leads, self._hostile = parted(personas)
+        self.enrols_at = enrolments.enrols_at
         self._enrolments = enrolments
         self._inside: dict[Hashable, tuple[_Leads, _Leads]] = {}
         self._shares: dict[Hashable, tuple[_Shares, _Shares]] = {}
 
-    def inside(self, sequence: Sequence | None) -> tuple[_Leads, _Leads]:
+    def inside(self, sequence: Steps | None) -> tuple[_Leads, _Leads]:
         """Those who are enrolled, and the hostile ones of whom only the audience counts."""
         key = _terms(sequence)
         if key not in self._inside:
@@ -105,7 +115,7 @@ class _People:
         return self._inside[key]
 
     def shares(
-        self, sequence: Sequence | None, channel: Channel, tags: tuple[str, ...]
+        self, sequence: Steps | None, channel: Channel, tags: tuple[str, ...]
     ) -> tuple[_Shares, _Shares]:
         """Who of both reads a message in which of its languages."""
         key = (_terms(sequence), channel, tags)
@@ -115,13 +125,13 @@ class _People:
             self._shares[key] = shares_of(tags, agreed), shares_of(tags, hostile)
         return self._shares[key]
 
-    def _let_in(self, sequence: Sequence | None) -> tuple[_Leads, _Leads]:
+    def _let_in(self, sequence: Steps | None) -> tuple[_Leads, _Leads]:
         if sequence is None:
             return self.leads, self._hostile
         hostile = (lead for lead in self._hostile if is_in(sequence.audience, lead))
         return self._enrolments.of(sequence).leads, tuple(hostile)
 
-    def _agreed(self, sequence: Sequence | None, channel: Channel, leads: _Leads) -> _Leads:
+    def _agreed(self, sequence: Steps | None, channel: Channel, leads: _Leads) -> _Leads:
         """Those whose record of consent does not leave the channel out."""
         if sequence is None:
             return leads
@@ -132,7 +142,7 @@ class _People:
         return self._inside[key][0]
 
 
-def _terms(sequence: Sequence | None) -> Hashable:
+def _terms(sequence: Steps | None) -> Hashable:
     """What decides on who gets into a campaign."""
     return sequence and terms_of(sequence)
 
@@ -145,20 +155,31 @@ def _copies_of_campaign(
     countries = sequence.audience.countries if sequence and not inside else ()
     texts = {message.id for message in messages if message.channel is Channel.SMS}
     order = positions(sequence, texts) if sequence else {}
-    unplaced = LATER if campaign in workspace.broken else FIRST
+    is_broken = campaign in workspace.broken
+    unplaced = LATER if is_broken else FIRST
+    reach = WithinReach(sequence) if sequence and not is_broken else None
     for versions in _versions(messages):
         of_leads, of_hostile = people.shares(sequence, versions[0].channel, tags_of(versions))
         shares, hostile = by_file(versions, of_leads), by_file(versions, of_hostile)
         for message in versions:
+            own = shares[message.file]
+            leads = own or inside or people.leads
+            beyond = frozenset[str]()
+            if reach:
+                beyond = reach.beyond(message, (*leads, *hostile[message.file]))
+                if beyond.issuperset(lead.id for lead in leads):
+                    leads = reach.dated(message, leads, people.enrols_at.wall)
+                    beyond -= {lead.id for lead in leads}
             yield Copy(
                 message,
-                leads=shares[message.file] or inside or people.leads,
+                leads=leads,
                 position=order.get(message.id, unplaced),
                 draft=message.front.draft or bool(sequence and sequence.draft),
                 country=countries[0] if countries else None,
-                is_for_others=not shares[message.file],
+                is_for_others=not own,
                 hostile=hostile[message.file],
                 campaign_stage=sequence.stage if sequence else None,
+                beyond=beyond,
             )
 
 

@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Desk:
-    """The workspace, the engine that fills its messages, and what is looked up in both."""
+    """The workspace, the engine that fills its messages, and what is looked up in both.
+
+    Who is enrolled follows from the workspace, unless somebody else has found it out.
+    """
 
     workspace: Workspace
     engine: Engine
@@ -43,11 +46,12 @@ class Desk:
     includes: Mapping[str, Source]
     account: Account
     enrols_at: EnrolsAt
+    found_out: Enrolments | None = None
 
     @cached_property
     def enrolments(self) -> Enrolments:
         """Who gets into which campaign."""
-        return Enrolments(self.workspace.personas, self.enrols_at)
+        return self.found_out or Enrolments(self.workspace.personas, self.enrols_at)
 
     @cached_property
     def runs(self) -> "Mapping[str, Runs]":

@@ -90,12 +90,13 @@ class EnrolsAt:
 class Enrolments:
     """Who gets into each campaign of a workspace; made once for all that ask for the same.
 
-    Hostile leads are there to try messages on, and nobody asks for their consent.
+    Hostile leads are there to try messages on, and nobody asks for their consent. `known` holds
+    who gets in by the terms of campaigns, as far as that has been found out.
     """
 
     personas: tuple[Persona, ...]
     enrols_at: EnrolsAt
-    _known: dict[Hashable, Enrolled] = field(default_factory=dict, repr=False)
+    known: dict[Hashable, Enrolled] = field(default_factory=dict, repr=False)
 
     @classmethod
     def in_(cls, workspace: Workspace, now: dt.datetime | None = None) -> "Enrolments":
@@ -106,9 +107,9 @@ class Enrolments:
     def of(self, sequence: Sequence) -> Enrolled:
         """The leads that a campaign lets in, and the others by why."""
         key = terms_of(sequence)
-        if key not in self._known:
-            self._known[key] = enrolled(sequence, self.leads, lambda lead: self.at(lead, sequence))
-        return self._known[key]
+        if key not in self.known:
+            self.known[key] = enrolled(sequence, self.leads, lambda lead: self.at(lead, sequence))
+        return self.known[key]
 
     def takes(self, lead: Persona, sequence: Sequence | None) -> bool:
         """Whether a campaign lets a lead in, one of the workspace's or one that may join them."""

@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from simulator.model.finding import Finding
-from simulator.model.pack import Pack
-from simulator.model.place import Location
 from simulator.model.workspace import Workspace
+from simulator.review.lead_places import place_in
 from simulator.review.paths import is_under
 from simulator.review.selection import Selection
-from simulator.rules.rule import LeadHit, LeadRule
+from simulator.rules.rule import LeadRule
 
 MOST_APART = 5
 """Findings of one kind in a file; more of them are one, which names all leads."""
@@ -27,7 +26,7 @@ def review_leads(
             found: dict[str, list[Finding]] = {}
             for number, lead_id in enumerate(pack.leads):
                 for hit in rule.check(leads[lead_id]) if lead_id in leads else ():
-                    place = _place(pack, number, hit, workspace)
+                    place = place_in(pack, number, hit.field, workspace)
                     finding = Finding(
                         rule.code,
                         selection.severity(rule, None),
@@ -50,14 +49,3 @@ def _folded(findings: list[Finding]) -> Iterator[Finding]:
         return
     leads = tuple(sorted(each.leads[0] for each in findings))
     yield replace(findings[0], leads=leads)
-
-
-def _place(pack: Pack, number: int, hit: LeadHit, workspace: Workspace) -> Location:
-    """Where the value stands; in a file of JSON lines the line."""
-    where = pack.places[number] if number < len(pack.places) else Location(pack.file)
-    table, dot, _ = where.key.rpartition(".")
-    if not dot:
-        return Location(pack.file, where.line)
-    key = f"{table}.{hit.field}"
-    known = workspace.places.get(pack.file, {}).get(key)
-    return replace(known, key=key) if known else where

@@ -132,8 +132,8 @@ class _PartReview:
         filler = Filler(template, self.copy, self.desk, self._kind)
         texts, refusals = filler.sorts()
         for refusal, leads in refusals:
-            ids = tuple(lead.id for lead in leads)
-            note_refusal(refusal, self.part.start, self.desk, self.collector, ids)
+            if ids := tuple(lead.id for lead in self.copy.reached(leads)):
+                note_refusal(refusal, self.part.start, self.desk, self.collector, ids)
         if self.covered and not refusals:
             self._cover(template, self.covered)
         self._judge(texts, filler, _Judged())
@@ -187,7 +187,10 @@ class _PartReview:
         leads: Sequence[Persona],
         told: Told,
     ) -> None:
-        ids = tuple(lead.id for lead in leads) if hits else ()
+        reached = self.copy.reached(leads) if hits else ()
+        if leads and not reached:
+            return
+        ids = tuple(lead.id for lead in reached)
         for rule, hit in hits:
             self._collect(rule, hit, reading, ids, told)
 
@@ -317,7 +320,7 @@ def note_unknown(
     if not unknown:
         return
     for rule in _template_rules(desk.selection):
-        for hit in rule.check(TemplateReading(unknown=unknown)):
+        for hit in rule.check(TemplateReading(unknown=unknown, is_condition=not is_sent)):
             collector.add(rule, hit, place=hit.place or start)
 
 

@@ -133,8 +133,13 @@ class Reviewer:
         """The message as one lead gets it."""
         return preview(copy, lead, self.desk, self.costs.prices)
 
-    def review_files(self, paths: Collection[str] = ()) -> Iterator[Finding]:
-        """What is wrong with files, leads, languages, conditions and replies, samples, includes."""
+    def review_files(
+        self, paths: Collection[str] = (), *, with_times: bool = True
+    ) -> Iterator[Finding]:
+        """What is wrong with files, leads, languages, conditions and replies, samples, includes.
+
+        Also with campaigns, and, `with_times`, with the times at which its leads get their texts.
+        """
         chosen = self._chosen(paths)
         yield from self._of_faults(paths, chosen)
         yield from review_leads(self.workspace, self.selection, paths)
@@ -143,7 +148,8 @@ class Reviewer:
         yield from review_registration(self.desk, self.copies, paths)
         campaigns = Campaigns(self.desk, self.copies)
         yield from review_campaigns(campaigns, paths)
-        yield from review_times(campaigns, paths)
+        if with_times:
+            yield from review_times(campaigns, paths)
         yield from review_includes(self.desk, paths)
 
     def review(self, paths: Collection[str] = (), progress: Progress | None = None) -> Review:

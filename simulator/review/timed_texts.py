@@ -1,17 +1,29 @@
 """A text and the instants at which its leads get it: what is wrong with the two together."""
 
+import datetime as dt
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from simulator.model.persona import Persona
 from simulator.rendering.given import OF_A_SEND
 from simulator.review.copies import Copy
 from simulator.review.desk import Desk
 from simulator.review.paths import includes_of
+from simulator.review.run import Run
 from simulator.review.texts import best_said
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, Rule, TimedTextRule
 from simulator.rules.times import TextTime
+
+
+class _Entering(NamedTuple):
+    """Leads who live through a week alike; `run` is how the campaign runs for one of them."""
+
+    key: Hashable
+    run: Run
+    leads: Sequence[Persona]
 
 
 @dataclass(frozen=True)
@@ -41,26 +53,54 @@ class TimedTexts:
             ]
             wrong.update(rule.code for rule, _ in hits)
             yield best_said(hits), own
-        for rule in self.rules:
-            if times and rule.code not in wrong:
-                getting = list({lead.id: lead for own in times.values() for lead in own}.values())
-                worst = self._worst_for(rule, reading, getting[0])
-                found = rule.check_worst(reading, worst) if worst else ()
-                yield [(rule, hit) for hit in found], getting
+        if self._hangs_on_entry:
+            expires = self.copy.message.front.expires
+            quiet = (rule for rule in self.rules if rule.code not in wrong)
+            said = [(rule, words) for rule in quiet if (words := rule.said(reading, expires))]
+            for entering in self._entering(leads) if said else ():
+                for rule, words in said:
+                    worst = self._worst_for(rule, words, reading, entering)
+                    if worst:
+                        found: list[tuple[Rule, Hit]] = [
+                            (rule, hit) for hit in rule.check_worst(reading, worst)
+                        ]
+                        yield found, entering.leads
+
+    @cached_property
+    def _hangs_on_entry(self) -> bool:
+        """Whether it matters when leads enter; else a date in their data decides."""
+        message = self.copy.message
+        return not self.desk.runs[message.campaign].counts_from_a_date(message)
 
     def _worst_for(
-        self, rule: TimedTextRule, reading: Reading, lead: Persona
+        self, rule: TimedTextRule, said: Hashable, reading: Reading, entering: _Entering
     ) -> Sequence[TextTime]:
-        """The times of a week that make a text wrong; found once for texts that say the same."""
-        said, message = rule.said(reading, self.copy.message.front.expires), self.copy.message
-        # A date in the lead's data decides, whenever the lead enters.
-        if not said or self.desk.runs[message.campaign].counts_from_a_date(message):
-            return ()
-        if (rule.code, said) not in self._worst:
-            run = self.desk.runs[message.campaign].of(lead)
-            times = tuple(run.week_of(message))
-            self._worst[rule.code, said] = rule.worst(reading, times)
-        return self._worst[rule.code, said]
+        """The times that make a text wrong where leads enter at other hours than the review's.
+
+        Whether it reaches anybody at the review's own hour is no matter.
+        """
+        key = (rule.code, said, entering.key)
+        if key not in self._worst:
+            week = tuple(entering.run.week_of(self.copy.message))
+            self._worst[key] = rule.worst(reading, week)
+        return self._worst[key]
+
+    def _entering(self, leads: Sequence[Persona]) -> Iterator[_Entering]:
+        """Those of the leads together who live through a week alike, and may get the text."""
+        message = self.copy.message
+        expires, runs = message.front.expires, self.desk.runs[message.campaign]
+        is_instant = isinstance(expires, dt.datetime) and expires.tzinfo is not None
+        by_run: dict[int, tuple[Run, list[Persona]]] = {}
+        for lead in leads:
+            run = runs.of(lead)
+            by_run.setdefault(id(run), (run, []))[1].append(lead)
+        alike: dict[Hashable, tuple[Run, list[Persona]]] = {}
+        for run, own in by_run.values():
+            if run.may_get(message):
+                key: Hashable = (run.entering_for(message), is_instant and run.declared.timezone)
+                alike.setdefault(key, (run, []))[1].extend(own)
+        for key, (run, own) in alike.items():
+            yield _Entering(key, run, own)
 
     def _times(self, leads: Sequence[Persona]) -> Mapping[TextTime, list[Persona]]:
         message = self.copy.message

@@ -1,12 +1,14 @@
 """Campaigns in time, judged at the keys of their sequences."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from simulator.model.finding import Finding
+from simulator.model.place import Location
 from simulator.review.campaigns import Campaigns, file_of, place_of_key, sequences_under
 from simulator.review.desk import Desk
+from simulator.review.lead_places import place_of
 from simulator.review.timings import Runs
 from simulator.rules.campaign import SELLING
 from simulator.rules.rule import TimeHit, TimesRule
@@ -72,18 +74,32 @@ def review_times(campaigns: Campaigns, paths: Collection[str] = ()) -> Iterator[
     desk = campaigns.desk
     rules = [rule for rule in desk.selection.rules if isinstance(rule, TimesRule)]
     times = Times(campaigns)
+    told: set[tuple[str, Location]] = set()
     for name in sequences_under(paths, desk.workspace) if rules else ():
         if name in desk.runs:
             for rule in rules:
-                yield from _findings(rule, times.of(name), desk)
+                yield from _once(findings_of(rule, times.of(name), desk), file_of(name), told)
 
 
-def _findings(rule: TimesRule, times: CampaignTimes, desk: Desk) -> Iterator[Finding]:
+def _once(
+    findings: Iterable[Finding], own: str, told: set[tuple[str, Location]]
+) -> Iterator[Finding]:
+    """What is wrong in a lead's record is told once, whichever campaigns the lead is in."""
+    for each in findings:
+        key = (each.rule, each.place)
+        if key not in told:
+            yield each
+        if each.place.file != own:
+            told.add(key)
+
+
+def findings_of(rule: TimesRule, times: CampaignTimes, desk: Desk) -> Iterator[Finding]:
     """What a rule says of a campaign; of one key one thing, for all its leads."""
     hits: dict[tuple[str, str], list[TimeHit]] = {}
-    for hit in rule.check(times):
-        hits.setdefault((hit.key, hit.apart), []).append(hit)
     file = file_of(times.campaign.name)
+    for hit in rule.check(times):
+        if not _is_faulty(hit.key, file, desk):
+            hits.setdefault((hit.key, hit.apart), []).append(hit)
     places = desk.workspace.places.get(file, {})
     for (key, _), same in hits.items():
         first = min(same, key=lambda hit: desk.selection.severity(rule, hit.severity).rank)
@@ -91,7 +107,7 @@ def _findings(rule: TimesRule, times: CampaignTimes, desk: Desk) -> Iterator[Fin
         yield Finding(
             rule=rule.code,
             severity=desk.selection.severity(rule, first.severity),
-            place=place_of_key(key, file, places),
+            place=_of_lead(first, desk) or place_of_key(key, file, places),
             what=first.what,
             why=first.why,
             remedy=first.remedy,
@@ -102,3 +118,17 @@ def _findings(rule: TimesRule, times: CampaignTimes, desk: Desk) -> Iterator[Fin
             or all(hit.about is not None and hit.about.is_draft for hit in same),
             confidence=rule.confidence,
         )
+
+
+def _of_lead(hit: TimeHit, desk: Desk) -> Location | None:
+    """Where the field stands that is wrong, in the file of the lead who has it."""
+    return place_of(hit.example, hit.field, desk.workspace) if hit.field else None
+
+
+def _is_faulty(key: str, file: str, desk: Desk) -> bool:
+    """Whether a key, or what stands in it, can't be read: what it lacks is told already."""
+    return any(
+        f"{fault.location.key}.".startswith(f"{key}.")
+        for fault in desk.workspace.faults
+        if fault.location.file == file
+    )

@@ -1,43 +1,31 @@
 """When the leads of a campaign get its texts: those alike in time together, their timelines."""
 
 import datetime as dt
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from simulator.errors import TemplateError
-from simulator.model.event import REPLY, Event
+from simulator.model.event import Event
 from simulator.model.message import Message
 from simulator.model.persona import Persona
 from simulator.model.sequence import Sequence
-from simulator.model.timeline import Status, Timeline, TimelineStep
+from simulator.model.timeline import Timeline
 from simulator.places import of_lead
 from simulator.rendering.engine import Condition
 from simulator.rendering.references import fields_read
 from simulator.review.enrolment import Enrolments
-from simulator.rules.times import Broken, LeadTimes, TextTime
+from simulator.review.run import ANCHOR, Run
+from simulator.review.weeks import Got, Week, Weeks
+from simulator.rules.times import Broken, LeadTimes
 from simulator.timing.law.policy import Policy, policy_of_settings
 from simulator.timing.scheduling.compiled import CompiledStep
 from simulator.timing.scheduling.scheduler import Scheduler
 
 if TYPE_CHECKING:
     from simulator.review.desk import Desk
-
-ANSWERED_AFTER = dt.timedelta(hours=1)
-"""When a lead answers who does."""
-
-_ANCHOR = "lead."
-_WEEK_HOURS, _EVERY_HOURS = 7 * 24, 3
-
-
-class Sending(NamedTuple):
-    """When a message is sent, on the lead's clock, and by which step, counted from 1."""
-
-    at: dt.datetime
-    step: str
-    number: int
 
 
 @dataclass(frozen=True)
@@ -48,10 +36,10 @@ class Runs:
     sequence: Sequence
     desk: "Desk"
     enrolments: Enrolments
-    _known: dict[Hashable, "Run"] = field(default_factory=dict, repr=False)
-    _by_lead: dict[int, tuple[Persona, "Run"]] = field(default_factory=dict, repr=False)
+    _known: dict[Hashable, Run] = field(default_factory=dict, repr=False)
+    _by_lead: dict[int, tuple[Persona, Run]] = field(default_factory=dict, repr=False)
     _lines: dict[Hashable, Timeline] = field(default_factory=dict, repr=False)
-    _weeks: dict[Hashable, tuple[Timeline, ...]] = field(default_factory=dict, repr=False)
+    _weeks: dict[Hashable, Week] = field(default_factory=dict, repr=False)
 
     @cached_property
     def classes(self) -> tuple[LeadTimes, ...]:
@@ -61,7 +49,7 @@ class Runs:
             alike.setdefault(self._key(lead), []).append(lead)
         return tuple(self._class(leads) for leads in alike.values())
 
-    def of(self, lead: Persona) -> "Run":
+    def of(self, lead: Persona) -> Run:
         """How the campaign runs for a lead, enrolled or not."""
         known = self._by_lead.get(id(lead))
         if known is None:
@@ -73,7 +61,7 @@ class Runs:
     def counts_from_a_date(self, message: Message) -> bool:
         """Whether a step that sends the message counts from a date in the lead's data."""
         return any(
-            message.id in step.message_ids and self.sequence.anchor_of(step).startswith(_ANCHOR)
+            message.id in step.message_ids and self.sequence.anchor_of(step).startswith(ANCHOR)
             for step in self.sequence.steps
         )
 
@@ -88,25 +76,22 @@ class Runs:
 
     def line(self, lead: Persona, events: tuple[Event, ...] = ()) -> Timeline:
         """The declared timeline of a lead who does this."""
-        key = (self._declared_key(lead), events)
+        key = (self.declared_key(lead), events)
         if key not in self._lines:
             self._lines[key] = self._declared.plan(lead, self._enrols(lead), events)
         return self._lines[key]
 
-    def week(self, lead: Persona) -> tuple[Timeline, ...]:
-        """The declared timelines of a silent lead who enters at other instants of a week."""
-        key = self._declared_key(lead)
+    def week(self, lead: Persona, steps: Container[int]) -> Iterator[Got]:
+        """What a silent lead gets by some steps who enters at any hour of a week."""
+        run = self.of(lead)
+        key = (run.declared.timezone, run.entering)
         if key not in self._weeks:
-            self._weeks[key] = tuple(self._week_of(lead))
-        return self._weeks[key]
+            self._weeks[key] = self._entering.of(lead, self._enrols(lead))
+        return self._entering.got(self._weeks[key], lead.id, steps)
 
-    def _week_of(self, lead: Persona) -> Iterator[Timeline]:
-        first = self._enrols(lead)
-        midnight = first.replace(hour=0, minute=0, second=0, tzinfo=None)
-        for hours in range(0, _WEEK_HOURS, _EVERY_HOURS):
-            at = (midnight + dt.timedelta(hours=hours)).replace(tzinfo=first.tzinfo)
-            if at > first:
-                yield self._declared.plan(lead, at)
+    def replying(self, lead: Persona, first: dt.datetime, step: int) -> Iterator[Got]:
+        """What a lead gets by a step that a reply at any hour of a week leads to."""
+        return self._entering.replying(lead, first, step)
 
     def lawful(self, lead: Persona) -> Timeline:
         """The timeline of a silent lead with the policy applied."""
@@ -131,9 +116,14 @@ class Runs:
                 zone=each.zone,
                 lawful=each.lawful,
                 is_likely=each.is_likely,
+                is_answer=each.is_answer,
             )
             for each in found
         )
+
+    @cached_property
+    def _entering(self) -> Weeks:
+        return Weeks(self._declared, self.enrolments.enrols_at.on(dt.UTC))
 
     def _enrols(self, lead: Persona) -> dt.datetime:
         return self.enrolments.at(lead, self.sequence)
@@ -186,7 +176,7 @@ class Runs:
     def _dates(self) -> tuple[str, ...]:
         """The lead's fields that steps count from."""
         anchors = map(self.sequence.anchor_of, self.sequence.steps)
-        found = {each.removeprefix(_ANCHOR) for each in anchors if each.startswith(_ANCHOR)}
+        found = {each.removeprefix(ANCHOR) for each in anchors if each.startswith(ANCHOR)}
         return tuple(sorted(found))
 
     @cached_property
@@ -206,15 +196,17 @@ class Runs:
 
     def _key(self, lead: Persona) -> Hashable:
         where = of_lead(lead)
-        return where.zones, where.jurisdictions, self._declared_key(lead)
+        return where.zones, where.jurisdictions, self.declared_key(lead)
 
-    def _declared_key(self, lead: Persona) -> Hashable:
+    def declared_key(self, lead: Persona) -> tuple[Hashable, ...]:
+        """What decides on the declared timeline of a lead, the zone first."""
         return (
             lead.timezone,
             lead.consent.channels if lead.consent else (),
             self.desk.values.of(lead).of(self._dates),
             tuple(self._answers(lead)),
             tuple(step.text_for(lead.id) for step in self._varied),
+            self._declared.standing(lead),
         )
 
     @cached_property
@@ -232,128 +224,5 @@ class Runs:
             declared=run.declared,
             make_answered=lambda: run.answered,
             make_lawful=lambda: self.lawful(first),
+            make_week=run.selling_week,
         )
-
-
-@dataclass(frozen=True)
-class Run:
-    """How a campaign runs for one lead, and all who are alike in time."""
-
-    runs: Runs
-    lead: Persona
-
-    @cached_property
-    def declared(self) -> Timeline:
-        """What the file and the provider do while the lead is silent."""
-        return self.runs.line(self.lead)
-
-    @cached_property
-    def answered(self) -> Mapping[str, Timeline]:
-        """The same for each reply that leads to another step, by that step's id."""
-        found: dict[str, Timeline] = {}
-        waiting: list[tuple[Timeline, tuple[Event, ...]]] = [(self.declared, ())]
-        while waiting:
-            timeline, events = waiting.pop(0)
-            for goal, event in self._answers(timeline, events):
-                if goal not in found:
-                    more = (*events, event)
-                    found[goal] = self.runs.line(self.lead, more)
-                    waiting.append((found[goal], more))
-        return found
-
-    def sending(self, message: Message) -> "Sending | None":
-        """When a lead gets a message first, or else would; by which step."""
-        if message.id not in self._sendings:
-            self._sendings[message.id] = self._sending(message)
-        return self._sendings[message.id]
-
-    def _sending(self, message: Message) -> "Sending | None":
-        for lines in ((self.declared,), self.answered.values()):
-            for line in lines:
-                for step in _sent(line):
-                    if step.message == message.id and step.send:
-                        return self._by(step.id, step.send)
-        steps = self.runs.sequence.steps
-        own = next((step.id for step in steps if message.id in step.message_ids), None)
-        if own is None:
-            return None
-        due = next((each.due for each in self.declared.steps if each.id == own), None)
-        return self._by(own, due or self.declared.enrolled_at)
-
-    def _by(self, step: str, at: dt.datetime) -> "Sending":
-        ids = [each.id for each in self.runs.sequence.steps]
-        return Sending(at, step, ids.index(step) + 1)
-
-    @cached_property
-    def _sendings(self) -> dict[str, "Sending | None"]:
-        return {}
-
-    def times_of(self, message: Message) -> tuple[TextTime, ...]:
-        """When a lead gets a message: while silent, or after a reply that leads to a step."""
-        if message.id not in self._times:
-            lines = (self.declared, *self.answered.values())
-            found = (
-                _time_of(step, line, message, self.runs.sequence)
-                for line in lines
-                for step in _sent(line)
-                if step.message == message.id
-            )
-            self._times[message.id] = tuple(dict.fromkeys(filter(None, found)))
-        return self._times[message.id]
-
-    @cached_property
-    def _times(self) -> dict[str, tuple[TextTime, ...]]:
-        return {}
-
-    def week_of(self, message: Message) -> Iterator[TextTime]:
-        """When a silent lead gets a message who enters at any of many instants of a week."""
-        for line in self.runs.week(self.lead):
-            for step in _sent(line):
-                if step.message == message.id:
-                    time = _time_of(step, line, message, self.runs.sequence)
-                    if time:
-                        yield time
-
-    def _answers(
-        self, timeline: Timeline, events: tuple[Event, ...]
-    ) -> Iterable[tuple[str, Event]]:
-        """The replies, after those events, that lead from a step that is sent to another step."""
-        since = max((event.at for event in events), default=timeline.enrolled_at)
-        steps = {step.id: step for step in self.runs.sequence.steps}
-        for sent in timeline.steps:
-            if sent.send is None or sent.send < since:
-                continue
-            for reply in steps[sent.id].replies:
-                if reply.to in steps:
-                    at = sent.send + ANSWERED_AFTER
-                    yield reply.to, Event(REPLY, at, reply.match[0])
-
-
-def _sent(timeline: Timeline) -> Iterator[TimelineStep]:
-    """What a lead gets, fallbacks too."""
-    for step in timeline.steps:
-        for each in (step, step.fallback):
-            if each is not None and each.status is Status.SENT:
-                yield each
-
-
-def _time_of(
-    step: TimelineStep, timeline: Timeline, message: Message, sequence: Sequence
-) -> TextTime | None:
-    if step.due is None or step.send is None:
-        return None
-    own = next((each for each in sequence.steps if each.id == step.id), None)
-    anchor = sequence.anchor_of(own) if own else ""
-    dated = anchor.removeprefix(_ANCHOR) if anchor.startswith(_ANCHOR) else ""
-    replies = [reply.at for reply in timeline.replies if reply.at <= step.send]
-    return TextTime(
-        due=step.due,
-        send=step.send,
-        enrolled_at=timeline.enrolled_at,
-        step=step.id,
-        anchor=step.anchor if dated else None,
-        expires=message.front.expires,
-        replied_at=max(replies, default=None),
-        anchor_field=dated,
-        may_lapse=not (own and own.fallback and own.fallback.message == message.id),
-    )

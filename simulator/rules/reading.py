@@ -240,10 +240,11 @@ class TemplateReading:
     """A message apart from any text of it.
 
     Why it cannot be filled, the names in it that nobody knows, the ways that no lead goes, and
-    whether any lead gets it at all.
+    whether any lead gets it at all. It may be a step's `when` instead of a message.
     """
 
     error: "TemplateError | None" = None
     unknown: "tuple[Unknown, ...]" = ()
     unseen: tuple[Unseen, ...] = ()
     unsent: Unsent | None = None
+    is_condition: bool = False

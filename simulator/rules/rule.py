@@ -165,8 +165,9 @@ class CampaignRule(Rule):
 class TimeHit:
     """What is wrong with a campaign in time, at a key of its sequence; for `leads`, by their ids.
 
-    `about` is the message that is meant, if it is one. `example` is one of the leads. What a rule
-    says of one key is one finding, unless `apart` differs.
+    `about` is the message that is meant, if it is one. `example` is one of the leads; where a
+    field of that lead's is what is wrong, `field` names it. What a rule says of one key is one
+    finding, unless `apart` differs.
     """
 
     key: str
@@ -178,6 +179,7 @@ class TimeHit:
     severity: Severity | None = None
     about: SentMessage | None = None
     apart: str = ""
+    field: str = ""
 
 
 class TimesRule(Rule):

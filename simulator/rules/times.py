@@ -29,6 +29,12 @@ class LeadTimes:
     declared: Timeline
     make_answered: Callable[[], Mapping[str, Timeline]] = field(default=dict, repr=False)
     make_lawful: Callable[[], Timeline | None] = field(default=lambda: None, repr=False)
+    make_week: Callable[[], Sequence["TextTime"]] = field(default=tuple, repr=False)
+
+    @cached_property
+    def week(self) -> Sequence["TextTime"]:
+        """When a silent lead gets the texts that sell who enters at any hour of a week."""
+        return self.make_week()
 
     @cached_property
     def answered(self) -> Mapping[str, Timeline]:
@@ -47,7 +53,8 @@ class Broken:
 
     `about` is `hours`, `closed_day`, `holiday` or `cap`; `words` say which limit of whose law.
     `lawful` is the instant that would have been allowed. `is_likely` where the campaign's own
-    enrolment leads to it, and not only some other instant of a year.
+    enrolment leads to it, and not only some other instant of a year. `is_answer` where a reply
+    leads there; `enrolled_at` may then be that reply's instant.
     """
 
     step: str
@@ -59,6 +66,7 @@ class Broken:
     zone: str
     lawful: dt.datetime | None
     is_likely: bool = True
+    is_answer: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,7 +146,8 @@ class TextTime:
     Instants are in the lead's zone. `anchor` is the date in the lead's data that the step counts
     from, if it does, and `anchor_field` its name; `expires` the message's own end. `replied_at` is
     the lead's last reply before the send, where one led here. `may_lapse` where the step can be
-    dropped when it waits too long, which a fallback is not.
+    dropped when it waits too long, which a fallback is not. `make_week` tells when leads alike get
+    it who enter at other hours of a week.
     """
 
     due: dt.datetime
@@ -150,6 +159,12 @@ class TextTime:
     replied_at: dt.datetime | None = None
     anchor_field: str = ""
     may_lapse: bool = True
+    make_week: Callable[[], Sequence["TextTime"]] = field(default=tuple, repr=False, compare=False)
+
+    @cached_property
+    def week(self) -> Sequence["TextTime"]:
+        """When leads alike get the same text by the same step who enter within a week."""
+        return self.make_week()
 
     @property
     def is_deferred(self) -> bool:

@@ -47,16 +47,31 @@ def enrolled(
     first reason counts: audience before consent.
     """
     personas = tuple(personas)
-    asks = sequence.enrol != "everyone" and any(lead.consent for lead in personas)
-    terms = sequence.enrol if isinstance(sequence.enrol, Enrol) else Enrol()
+    asks = any(lead.consent for lead in personas)
     leads: list[Persona] = []
     others: dict[Why, list[Persona]] = {}
     for lead in personas:
-        why = _outside(sequence.audience, lead)
-        if why is None and asks:
-            why = _refused(terms, lead.consent, at(lead) if callable(at) else at)
+        why = why_left_out(sequence, lead, at, asks=asks)
         (leads if why is None else others.setdefault(why, [])).append(lead)
     return Enrolled(tuple(leads), {why: tuple(each) for why, each in others.items()})
+
+
+def why_left_out(
+    sequence: Sequence,
+    lead: Persona,
+    at: dt.datetime | Callable[[Persona], dt.datetime],
+    *,
+    asks: bool,
+) -> Why | None:
+    """Why a lead does not get in at the instant `at`; `None` for one who does.
+
+    `asks` tells whether consents are written down at all, so that they can be asked for.
+    """
+    why = _outside(sequence.audience, lead)
+    if why is not None or not asks or sequence.enrol == "everyone":
+        return why
+    terms = sequence.enrol if isinstance(sequence.enrol, Enrol) else Enrol()
+    return _refused(terms, lead.consent, at(lead) if callable(at) else at)
 
 
 def is_in(audience: Audience | None, lead: Persona) -> bool:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.analysis.deadlines import Named, Role, may_name_days, read_named_days
+from simulator.analysis.deadlines import may_name_days, read_named_days
+from simulator.analysis.named import Named, Role
 from simulator.analysis.tokens import tokenize
 
 
@@ -43,6 +44,13 @@ def roles(text: str) -> list[tuple[str, str]]:
         ("Tilbuddet slutter i morgen.", "i morgen"),
         ("Tilbudet utløper i morgen.", "i morgen"),
         ("Oferta ważna do piątku.", "piątku"),
+        ("Use it by end of day.", "end of day"),
+        ("Yours until the end of the week.", "end of the week"),
+        ("It expires within the hour.", "the hour"),
+        ("The sale ends in half an hour.", "half an hour"),
+        ("La oferta termina en media hora.", "media hora"),
+        ("Das Angebot endet in einer halben Stunde.", "einer halben Stunde"),
+        ("Half price until Christmas Eve.", "Christmas Eve"),
     ],
 )
 def test_a_day_on_which_something_ends_is_a_deadline(text: str, words: str) -> None:
@@ -65,6 +73,10 @@ def test_a_day_on_which_something_ends_is_a_deadline(text: str, words: str) -> N
         ("Vi ses i morgon.", "i morgon"),
         ("Do zobaczenia jutro.", "jutro"),
         ("How was your visit yesterday?", "yesterday"),
+        ("$5 off each tin on Black Friday.", "Black Friday"),
+        ("Your van arrives within the hour.", "the hour"),
+        ("Friday is your tasting.", "Friday"),
+        ("$5 off every tin on Friday.", "Friday"),
     ],
 )
 def test_a_day_on_which_something_happens_is_an_event(text: str, words: str) -> None:
@@ -99,11 +111,54 @@ def test_a_greeting_names_the_day_on_which_it_is_read(text: str) -> None:
         "Goedemorgen, de nieuwe thee is er.",
         "Na segunda visita o chá é nosso.",
         "Los viernes hay pan.",
+        "Friday is sample day at our shop.",
+        "TGIF, and Friday is tea day here.",
+        "Harbour Tea: Friday is sample day at our shop.",
+        "Come by this afternoon for a cup.",
+        "We ship every order on Monday.",
+        "Order today and we ship tomorrow.",
+        "At the end of the day, it is tea.",
+        "Reply within the hour and get 10%.",
+        "Valid within 24 hours of your visit.",
+        "Save on Black Friday deals.",
+        "Our Black Friday code LEAF is live.",
+        "Order by mail, and have it for Christmas Eve.",
+        "Come today, Friday or Sunday.",
+        "Open today-Sunday.",
         "Le vendredi, nous cuisons du pain.",
     ],
 )
 def test_words_that_hold_whenever_they_are_read_are_left_out(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "beside"),
+    [
+        ("See you tomorrow, Monday at 10.", "tomorrow", "Monday"),
+        ("It ends Friday, tomorrow.", "tomorrow", "Friday"),
+        ("See you tomorrow at 10.", "tomorrow", ""),
+    ],
+)
+def test_a_day_that_is_named_twice_is_known(text: str, word: str, beside: str) -> None:
+    (one,) = (each for each in named(text) if each.near)
+    assert text[slice(*one.span)] == word
+    assert text[slice(*(one.beside or (0, 0)))] == beside
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It ends in 4 hours.", "in 4 hours"),
+        ("It ends within the hour.", "within the hour"),
+        ("It ends at midnight.", "at midnight"),
+        ("Use it by the end of the week.", "the end of the week"),
+        ("Only 3 hours left.", None),
+    ],
+)
+def test_what_a_date_takes_the_place_of_is_known(text: str, whole: str | None) -> None:
+    (one,) = named(text)
+    assert (one.whole and text[slice(*one.whole)]) == whole
 
 
 def test_a_weekday_and_its_date_are_one() -> None:

@@ -151,7 +151,7 @@ KINDS = words("word link mail phone number time mark host longword weak channel 
 NAMES_IN_CODE = words(
     "action apart clear conditional effect ends french hurdle labelled little nfkd other plain "
     "reverse said strength strict told unknown assign former jargon scarcity sentence "
-    "loud ordered slogan tokens vague"
+    "loud ordered slogan tokens vague beside clocks dates feast preposition span"
 )
 
 

@@ -10,7 +10,7 @@ from simulator.analysis.triggers import may_hold_triggers, read_triggers
 
 def read(text: str) -> list[tuple[str, bool]]:
     found = read_triggers(text, tokenize(text))
-    return [(text[start:end], is_just) for (start, end), is_just in found]
+    return [(text[start:end], is_just) for (start, end), is_just, _ in found]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,19 @@ def test_what_says_when_asks_or_means_something_else_is_left_out(text: str) -> N
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You visited our shop today.", "today"),
+        ("You called us yesterday about tea.", "yesterday"),
+        ("You called us about tea. We bake today.", ""),
+        ("Thanks for calling yesterday, we open today.", ""),
+    ],
+)
+def test_the_day_of_which_it_speaks_is_told_with_it(text: str, day: str) -> None:
+    assert [each.day for each in read_triggers(text, tokenize(text))] == [day]
+
+
 WORDS = (
     *("you", "just", "asked", "left", "in", "your", "basket", "thanks", "for", "calling"),
     *("saw", "looking", "ago", ",", ".", "?", "if"),
@@ -112,6 +125,6 @@ def test_the_test_that_comes_first_lets_through_every_text_that_holds_some(
 @given(st.text(max_size=60))
 def test_any_text_is_read_and_spans_rise_inside_it(text: str) -> None:
     at = 0
-    for (start, end), _ in read_triggers(text, tokenize(text)):
+    for (start, end), *_ in read_triggers(text, tokenize(text)):
         assert at <= start < end <= len(text)
         at = end

@@ -122,7 +122,7 @@ def test_a_list_is_tried_on_every_message(presend: Presend) -> None:
     review = json.loads(done.out)["review"]
     (message,) = review["messages"]
     assert (message["leads"], message["texts"], message["fallbacks"]) == (
-        *(4, {"1": 4}, {"first_name": 1}),
+        *(3, {"1": 3}, {"first_name": 1}),  # who opted out gets nothing
     )
     assert [(each["rule"], each["leads"]) for each in review["findings"]] == [("TOK04", 1)]
 
@@ -242,3 +242,46 @@ def test_a_column_that_is_not_there_leaves_no_file(presend: Presend, home: Path,
     assert done.code == 2
     assert "Vorname" in done.err
     assert not (home / "personas" / name).exists()
+
+
+CAMPAIGN = {
+    "templates/offers/sequence.toml": 'format = 1\nobjective = "sell the new teas"\n'
+    '[[steps]]\nid = "one"\nmessage = "one"\ndelay = { hours = 12 }\n',
+    "templates/offers/one.sms.j2": "Harbour Tea: the first green teas are in. "
+    "Shall we put a tin aside for you? Reply STOP to opt out.",
+}
+
+
+def test_a_list_is_judged_by_the_clock_and_by_consent(presend: Presend, home: Path) -> None:
+    for name, text in CAMPAIGN.items():
+        path = home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    words = ("check", "--leads", "leads.csv", "--as-of", "2026-11-24")
+    review = json.loads(presend(*words, "--format", "json").out)["review"]
+    (campaign,) = review["campaigns"]
+    assert review["asks_consent"]
+    assert campaign["enrolled"] == 2
+    assert {each["why"]: each["leads"] for each in campaign["left_out"]} == {
+        "who opted out": 1,
+        "who agreed only later": 1,
+    }
+    found = {each["rule"]: each for each in review["findings"]}
+    assert (found["TIM01"]["leads"], found["TIM01"]["first_lines"]) == (2, [2, 6])
+    done = presend(*words, "--select", "TIM01")
+    assert done.code == 1
+    assert "2 of 4 leads (lines 2, 6)  TIM01" in done.out
+    left_out = "offers: 2 of 4; left out: 1 who agreed only later, 1 who opted out."
+    assert left_out in " ".join(done.out.split())
+    assert is_silent(done.out + done.err)
+
+
+def test_it_says_so_where_no_column_tells_of_consent(presend: Presend, home: Path) -> None:
+    for name, text in CAMPAIGN.items():
+        path = home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (home / "leads.csv").write_text("phone,country\n+18504321234,US\n", encoding="utf-8")
+    done = presend("check", "--leads", "leads.csv", "--as-of", "2026-11-24")
+    assert "offers: 1 of 1." in done.out
+    assert "No column of the list tells of consent, so none was asked for." in done.out

@@ -33,7 +33,7 @@ def error_of(root: Path, text: str | bytes, name: str = "presend.toml") -> Setti
         ('[fields]\ncar = "text"', '2:7: car is "text". Write a table'),
         ('[fields.car]\ntype = "text"\nmaximum = 2', '3:1: "maximum" is no key'),
         ('[fields.car]\ntype = "text"\nmin = 3\nmax = 2', "4:7: max is less than min."),
-        ('[fields.car]\ntype = "choice"\nvalues = []', "3:10: values is a list. Write at least"),
+        ('[fields.car]\ntype = "choice"\nvalues = []', "3:10: values is empty. Write at least"),
         (
             '[fields.c]\ntype = "list"\nof = { type = "text", alphabet = "ascii" }',
             '3:34: alphabet is "ascii". Write "letters"',

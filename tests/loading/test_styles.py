@@ -28,7 +28,7 @@ def test_a_workspace_may_have_several_styles_or_none(load: Load) -> None:
         (RULE.replace("words", "wrods"), "5:1", '"wrods" is no key', "Write words."),
         (RULE.replace("existence", "existense"), "3:8", 'kind is "existense"', 'mean "existence"'),
         (RULE.replace('kind = "existence"\n', ""), "1:1", "The key kind is missing", "Add kind."),
-        (RULE.replace('["x"]', "[]"), "5:9", "words is a list", "at least one"),
+        (RULE.replace('["x"]', "[]"), "5:9", "words is empty", "at least one"),
         (RULE.replace('"jargon"', '"Jargon!"'), "2:6", 'id is "Jargon!"', "small letters"),
         (RULE.replace('"x"', '" x"'), "5:10", "A space", "one space"),
         (RULE.replace('"x"', '"x*"'), "5:10", "A * stands here", "amaz*"),

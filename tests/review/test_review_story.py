@@ -111,8 +111,26 @@ def test_hours_that_the_provider_keeps_are_told_in_its_place(workspace: Workspac
     root.write_text(f'provider = "klaviyo"\n{root.read_text()}')
     reviewer = Reviewer(load_workspace(Path.cwd()), now=NOW)
     kept = story_of(reviewer.desk.runs["spring"], LEAD)
-    assert kept.provider_hours == ("Klaviyo sends 08:00–21:00",)
+    assert kept.provider_hours == ("Klaviyo sends 08:00–21:00 and keeps the law of Florida",)
     assert kept.unkept == ()
+
+
+@pytest.mark.parametrize(
+    ("phone", "hours"),
+    [
+        ("+12125550123", "Klaviyo sends 08:00–21:00"),
+        ("+33612345678", "Klaviyo sends 08:00–22:00, Mon–Sat, but not on holidays"),
+    ],
+)
+def test_hours_that_the_provider_keeps_are_those_of_where_the_lead_is(
+    workspace: Workspace, phone: str, hours: str
+) -> None:
+    told(workspace, SELL)
+    root = Path("presend.toml")
+    root.write_text(f'provider = "klaviyo"\n{root.read_text()}')
+    lead = Persona.model_validate({"id": "lou", "phone": phone})
+    kept = story_of(Reviewer(load_workspace(Path.cwd()), now=NOW).desk.runs["spring"], lead)
+    assert kept.provider_hours == (hours,)
 
 
 ASKS = f'{SELL}replies = [{{ match = ["1"], to = "s3" }}]\n'

@@ -245,3 +245,44 @@ def test_a_message_that_no_step_sends_is_judged_without_instants(workspace: Make
     (root / "templates/new/loose.sms.j2").write_text("Acme: ended Friday, Nov 20. Reply STOP.")
     again = Reviewer(load_workspace(root), now=NOW, selection=reviewer.selection)
     assert [each.place.file for each in outlived(again) if "loose" in each.place.file] == []
+
+
+def test_every_hour_of_a_week_is_tried_though_the_reviews_own_lead_gets_no_text(
+    workspace: Make,
+) -> None:
+    # Due on Saturday at 20:00 the text would wait for 38 hours.
+    lapsing = "delay = { days = 3, hours = 10 }\nexpires_after_hours = 30"
+    sequence = SEQUENCE.replace('delay = { days = 3 }\nat = "11:00"', lapsing)
+    body = "Acme: our sale ends tonight. Reply STOP to opt out."
+    leads = person("ann") + person("kim", "Asia/Tokyo")
+    (found,) = outlived(made(workspace, leads, sequence, last=body))
+    assert found.leads == ("ann", "kim")
+    assert "for a lead who enters " in found.what
+    assert "expires_after_hours = 10 " in found.remedy
+    mended = sequence.replace("expires_after_hours = 30", "expires_after_hours = 10")
+    assert outlived(made(workspace, leads, mended, last=body)) == []
+
+
+def test_a_text_that_only_a_reply_brings_is_tried_for_replies_at_every_hour(
+    workspace: Make,
+) -> None:
+    lapsing = SEQUENCE.replace("delay = { minutes = 5 }", "delay = { hours = 2 }")
+    body = "Acme: come by, the offer ends tonight. Reply STOP to opt out."
+    (found,) = outlived(made(workspace, person("ann"), lapsing, book=body))
+    assert found.what == (
+        "“tonight” is another day when this text arrives for a lead who answers Tue 24 Nov 16:00."
+    )
+
+
+def test_a_week_from_the_lists_is_what_plan_says(workspace: Make) -> None:
+    reviewer = made(workspace, person("ann") + person("dee", more='city = "Austin"'))
+    runs = runs_of(reviewer)
+    messages = {each.id: each for each in reviewer.workspace.messages}
+    for name in ("ann", "dee"):
+        lead = lead_of(reviewer, name)
+        got = [time for each in messages.values() for time in runs.of(lead).week_of(each)]
+        silent = [time for time in got if time.replied_at is None]
+        assert len({time.enrolled_at for time in silent}) == 7 * 24
+        for time in silent:
+            steps = runs._declared.plan(lead, time.enrolled_at).steps  # noqa: SLF001 - its twin
+            assert (time.due, time.send) in [(step.due, step.send) for step in steps]

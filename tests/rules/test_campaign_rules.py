@@ -122,4 +122,4 @@ def test_a_campaign_has_the_findings_that_its_case_says(
     assert [each.place.key for each in found] == case.get("at", [each.place.key for each in found])
     for each in found:
         assert UNKNOWN_WORDS.search(each.message) is None
-        assert each.place.file.startswith("templates/")
+        assert each.place.file.startswith(("templates/", "personas/"))

@@ -46,6 +46,8 @@ class Dues:
         delay, elapsed = step.delay, self.campaign.day_mode == "elapsed"
         due = self.delayed(delay, anchor)
         least = due if floor is None else max(due, floor)
+        if floor is not None and due < floor and delay.business_days is not None:
+            return self._on_business_date_from(floor, step.at)
         if step.at is None:
             return least
         whole_days = not delay.hours and not delay.minutes
@@ -58,7 +60,26 @@ class Dues:
             while delay.business_days is not None and not self._is_business(date):
                 date += ONE_DAY
             found = self.clock.at(date, step.at)
-        return found if floor is None or found >= floor else self._first_at(step.at, floor)
+        if floor is None or found >= floor:
+            return found
+        if delay.business_days is not None:
+            return self._on_business_date_from(floor, step.at)
+        return self._first_at(step.at, floor)
+
+    def _on_business_date_from(self, floor: int, at: int | None) -> int:
+        """The first instant from the step before on that is on a business date, at its time."""
+        wall = self.clock.wall(floor)
+        date = wall.date()
+        while True:
+            if self._is_business(date):
+                instant = self.clock.instant(dt.datetime.combine(date, wall.time()))
+                if at is not None:
+                    instant = self.clock.at(date, at)
+                elif date == wall.date():
+                    instant = floor  # also in an hour that comes twice
+                if instant >= floor:
+                    return instant
+            date += ONE_DAY
 
     def delayed(self, delay: Delay, anchor: int) -> int:
         """Rule 3, without a time of day."""

@@ -74,7 +74,7 @@ class Limits:
         self.opens = frozenset(day.number for day in (self.window.days if self.window else ()))
         quiet = self.campaign.quiet_hours
         self.quiet = (quiet.start, quiet.end) if quiet else (0, 0)
-        self.shut: dict[dt.date, bool] = {}
+        self.shut: dict[dt.date, tuple[Allowed, ...]] = {}
 
     def is_date_closed(self, ts: int) -> bool:
         """Whether nothing is sent on the local date, whatever the hour."""
@@ -84,18 +84,23 @@ class Limits:
             or date.weekday() in self.skipped
             or (self.window is not None and not self._opens_around(date, self.window))
             or self._is_date_full(date)
-            or self._is_date_shut(date)
+            or bool(self._shut_by(date))
         )
 
     def are_hours_closed(self, ts: int) -> bool:
-        """Whether the hour is closed, whatever else the date is."""
+        """Whether the hour is closed, whatever else the date is.
+
+        A window that is not open on the date at all counts with its hours, and the law and the
+        provider that close all of it don't count.
+        """
         wall = self.clock.wall(ts)
         minute = wall.hour * 60 + wall.minute  # every limit begins and ends with a minute
+        shut = self._shut_by(wall.date())
         return (
-            not self._in_window(wall.weekday(), minute)
+            not self._in_window(wall.date(), minute)
             or _is_within(minute, *self.quiet)
             or self._are_hours_full(ts)
-            or not all(other(ts) for other in self.others)
+            or not all(other(ts) for other in self.others if other not in shut)
         )
 
     def is_open(self, ts: int) -> bool:
@@ -134,11 +139,13 @@ class Limits:
         weekday = date.weekday()
         return weekday in self.opens or (wraps and (weekday - 1) % 7 in self.opens)
 
-    def _in_window(self, weekday: int, minute: int) -> bool:
-        window = self.window
+    def _in_window(self, date: dt.date, minute: int) -> bool:
+        window, weekday = self.window, date.weekday()
         if window is None:
             return True
         today, yesterday = weekday in self.opens, (weekday - 1) % 7 in self.opens
+        if not self._opens_around(date, window):
+            today = yesterday = True
         if window.start < window.end:
             return today and window.start <= minute < window.end
         return (today and minute >= window.start) or (yesterday and minute < window.end)
@@ -149,12 +156,14 @@ class Limits:
             return False
         return sum(self.clock.wall(sent).date() == date for sent in self.texts.sent) >= cap.count
 
-    def _is_date_shut(self, date: dt.date) -> bool:
-        """Whether the law, or the provider, is closed all day; both open and close on quarters."""
+    def _shut_by(self, date: dt.date) -> tuple[Allowed, ...]:
+        """Which of the law and the provider are closed all day; both open and close on quarters."""
         if date not in self.shut:
             start, end = self.clock.at(date, 0), self.clock.at(date + ONE_DAY, 0)
-            self.shut[date] = any(
-                not any(other(ts) for ts in range(start, end, 900)) for other in self.others
+            self.shut[date] = tuple(
+                other
+                for other in self.others
+                if not any(other(ts) for ts in range(start, end, 900))
             )
         return self.shut[date]
 

@@ -62,7 +62,7 @@ class PersonaRows:
         self, maker: LeadMaker, held: Held, lines: Sequence[int]
     ) -> Iterator[dict[str, object]]:
         made = maker.fields(held, len(lines))
-        gone, consents = _gone(held), self._consents(held, len(lines))
+        gone, consents = gone_rows(held), self._consents(held, len(lines))
         for row, fields in enumerate(made.rows()):
             line = lines[row]
             if row in gone:
@@ -123,7 +123,7 @@ class PersonaRows:
 _OTHERS = ("consent_source", "consent_scope")
 
 
-def _gone(held: Held) -> set[int]:
+def gone_rows(held: Held) -> set[int]:
     """The rows of leads who opted out of texts or calls."""
     gone = {
         row

@@ -7,6 +7,7 @@ from simulator.model.event import OPT_OUT
 from simulator.model.finding import Severity
 from simulator.rules.example_files import HOURS, ZONE, campaign
 from simulator.rules.rule import TimeHit, TimesRule
+from simulator.rules.stops import stop_on_to_write
 from simulator.rules.times import CampaignTimes
 
 
@@ -22,7 +23,7 @@ class KeepsTexting(TimesRule):
     themselves. But a file that says otherwise is copied, imported and believed.
 
     Add "opt_out" to `stop_on`, or leave the key out: `["opt_out", "conversion", "reply"]` is what
-    then holds.
+    then holds. What is proposed has all that SEQ01 misses there, too.
     """
 
     code: ClassVar[str] = "OPT11"
@@ -37,17 +38,15 @@ class KeepsTexting(TimesRule):
 
     def check(self, times: CampaignTimes) -> Iterator[TimeHit]:
         """Yield a hit at `stop_on`."""
-        stop_on = times.campaign.sequence.stop_on
-        if OPT_OUT in stop_on:
+        if OPT_OUT in times.campaign.sequence.stop_on:
             return
-        listed = ", ".join(f'"{event}"' for event in (OPT_OUT, *stop_on))
         leads = tuple(sorted(lead for each in times.classes for lead in each.leads))
         yield TimeHit(
             "stop_on",
             what="Leads who opt out would get the rest of this sequence.",
             why="After a stop the law allows one confirmation and then silence; presend stops "
             "there all the same, and your platform may not.",
-            remedy=f"Write stop_on = [{listed}].",
+            remedy=stop_on_to_write(times.campaign),
             leads=leads,
             example=leads[0] if leads else "",
         )

@@ -1,7 +1,8 @@
 """TOK04: a field that some leads lack leaves a gap."""
 
-from collections.abc import Iterator
-from typing import ClassVar
+import re
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Final
 
 from simulator.model.finding import Severity
 from simulator.model.rendering import Hole, Missing
@@ -9,6 +10,21 @@ from simulator.rendering.given import OF_A_SEND
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TextRule
 from simulator.rules.shortened import shortened
+
+Filters = tuple[tuple[str, str], ...]
+
+_FILTER: Final = re.compile(
+    r"""\s*\|\s*(?P<whole>(?P<name>[a-z_]+)(?:\((?:[^()"']|"[^"]*"|'[^']*')*\))?)"""
+)
+_WORDS_FOR_DATES: Final[Mapping[str, str]] = {
+    "weekday": "that day",
+    "date": "that day",
+    "short_date": "that day",
+    "time": "that time",
+}
+_OF_NUMBERS: Final = frozenset({"int", "float", "round", "abs", "sum", "min", "max"})
+_NEEDS_A_VALUE: Final = _OF_NUMBERS | _WORDS_FOR_DATES.keys()
+"""Filters that can't do anything with the words of a fallback."""
 
 
 class MissingField(TextRule):
@@ -20,7 +36,11 @@ class MissingField(TextRule):
     {{ lead.first_name | trim | default("there", true) }}.
 
     Give each field words that fit the sentence without it, or put the sentence that needs the
-    field between {% if lead.first_name %} and {% endif %}.
+    field between {% if lead.first_name %} and {% endif %}. Where a filter makes a day or a time of
+    a date, the words stand behind it: {{ lead.visit | weekday | default("that day", true) }}.
+
+    A lead who can't get the text at all is not counted: its step counts from a date that this lead
+    does not have, or asks for other leads.
     """
 
     code: ClassVar[str] = "TOK04"
@@ -43,10 +63,10 @@ class MissingField(TextRule):
     def check(self, reading: Reading) -> Iterator[Hit]:
         """Yield a hit for each field that left a hole."""
         for missing in reading.missing:
-            yield _hit(missing)
+            yield _hit(missing, _filters_of(missing, reading.sources))
 
 
-def _hit(missing: Missing) -> Hit:
+def _hit(missing: Missing, filters: Filters) -> Hit:
     table = missing.field.partition(".")[0]
     if table in _OF_SETTINGS and not missing.has_fallback:
         return _of_settings(missing, table)
@@ -58,12 +78,38 @@ def _hit(missing: Missing) -> Hit:
     why = "The text leaves a gap there."
     if missing.hole is Hole.ABSENT:
         what, remedy = f"Some leads have no {noun}.", f"Write {{{{ {field} | {fallback} }}}}."
+        if any(name in _NEEDS_A_VALUE for name, _ in filters):
+            remedy = _behind_filters(field, filters)
     else:
         what = f"For some leads the {noun} is empty or only spaces."
         remedy = f"Write {{{{ {field} | trim | {fallback} }}}}."
     if missing.has_fallback:
         why = "The fallback lets that pass, so a gap stays."
     return Hit(what=what, why=why, remedy=remedy, place=missing.place)
+
+
+def _filters_of(missing: Missing, sources: Mapping[str, str]) -> Filters:
+    """The filters behind the field where it stands, by name and as they are written."""
+    source = sources.get(missing.place.template, "")
+    rest = source[missing.place.end :]
+    found: list[tuple[str, str]] = []
+    while match := _FILTER.match(rest):
+        found.append((match["name"], match["whole"].strip()))
+        rest = rest[match.end() :]
+    return tuple(found)
+
+
+def _behind_filters(field: str, filters: Filters) -> str:
+    """What to write where a filter can't do anything with words in place of the value."""
+    names = [name for name, _ in filters]
+    of_date = [at for at, name in enumerate(names) if name in _WORDS_FOR_DATES]
+    if not of_date:
+        return f"Put what needs it between {{% if {field} %}} and {{% endif %}}."
+    chain = [whole for _, whole in filters]
+    last = of_date[-1]
+    words = _WORDS_FOR_DATES[names[last]]
+    chain.insert(last + 1, f'default("{words}", true)')
+    return f"Write {{{{ {field} | {' | '.join(chain)} }}}}."
 
 
 def _of_settings(missing: Missing, table: str) -> Hit:

@@ -2,21 +2,21 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import ClassVar, Final
 
 from simulator.analysis.phrases import PhraseBook
 from simulator.data.farewell_words import FAREWELLS
-from simulator.model.event import CLICK, CONVERSION, OPT_OUT, REPLY
+from simulator.model.event import CONVERSION, REPLY
 from simulator.model.finding import Severity
 from simulator.model.timeline import Timeline, TimelineStep
-from simulator.rules.campaign import Campaign
+from simulator.rules.campaign import Campaign, SentStep
 from simulator.rules.example_files import HOURS, LETTER, OFFER, TO_LETTER, TO_OFFER, ZONE, campaign
 from simulator.rules.instants import instant
 from simulator.rules.rule import TimeHit, TimesRule
 from simulator.rules.sequence.circles import Circle, circles
-from simulator.rules.sequence.silent import is_for_silent
+from simulator.rules.stops import for_answered, lacking, stop_on_to_write
 from simulator.rules.times import CampaignTimes
 
 _ENOUGH: Final = 2
@@ -24,7 +24,7 @@ _REST: Final = dt.timedelta(days=30)
 _REACHING: Final = frozenset({"email", "push", "call"})
 _FAREWELL: Final = PhraseBook(dict.fromkeys(FAREWELLS))
 _CIRCLES_TOLD: Final = 3
-_NO_AIM: Final = frozenset({OPT_OUT, REPLY, CLICK})
+_WHO: Final = {REPLY: "who answered", CONVERSION: "who did what it is for"}
 
 _STEEP: Final = '[[steps]]\nid = "steep"\nmessage = "steep"\ndelay = { days = 3 }\n'
 _COUNT: Final = '[[steps]]\nid = "count"\nmessage = "count"\ndelay = { days = 4 }\n'
@@ -133,23 +133,28 @@ def _is_farewell(times: CampaignTimes, step: TimelineStep) -> bool:
 
 def _unstopped(campaign: Campaign) -> Iterator[TimeHit]:
     """Where what should end the sequence does not, and more that sells comes."""
-    stop_on, later = campaign.sequence.stop_on, campaign.selling[1:]
-    goes_on = {
-        REPLY: REPLY not in stop_on and not all(is_for_silent(each.step) for each in later),
-        CONVERSION: bool(later) and _NO_AIM.issuperset(stop_on),
-    }
-    lacking = [event for event, does in goes_on.items() if does]
-    if lacking:
-        who = {REPLY: "who answered", CONVERSION: "who did what it is for"}
-        listed = ", ".join(f'"{event}"' for event in (*stop_on, *lacking))
-        yield TimeHit(
-            "stop_on",
-            what=f"Leads {' or '.join(who[event] for event in lacking)} get further texts that "
-            "sell.",
-            why="Nothing reads more like a machine than an offer behind one's answer.",
-            remedy=f"Write stop_on = [{listed}].",
-            apart="stop_on",
-        )
+    missing = [event for event in lacking(campaign) if event in _WHO]
+    if not missing:
+        return
+    later = campaign.selling[1:] if CONVERSION in missing else for_answered(campaign)
+    gets = _what_comes(later)
+    yield TimeHit(
+        "stop_on",
+        what=f"Leads {' or '.join(_WHO[event] for event in missing)} get {gets}.",
+        why="Nothing reads more like a machine than an offer behind one's answer.",
+        remedy=stop_on_to_write(campaign),
+        apart="stop_on",
+    )
+
+
+def _what_comes(later: Sequence[SentStep]) -> str:
+    """What sells and still comes, by its channel where it is no text."""
+    others = {each.step.channel.value for each in later} - {"sms"}
+    if any(each.step.channel.value == "sms" for each in later):
+        return "further texts that sell"
+    if others == {"email"}:
+        return f"the e-mail of “{later[0].id}”" if len(later) == 1 else "further e-mails that sell"
+    return "further messages that sell"
 
 
 def _in_circle(circle: Circle) -> TimeHit:

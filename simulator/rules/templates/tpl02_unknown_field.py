@@ -40,18 +40,19 @@ class UnknownField(TemplateRule):
 
     def check(self, template: TemplateReading) -> Iterator[Hit]:
         """Yield a hit for each name that nobody knows."""
-        return map(_hit, template.unknown)
+        for unknown in template.unknown:
+            yield _hit(unknown, is_condition=template.is_condition)
 
 
-def _hit(unknown: "Unknown") -> Hit:
+def _hit(unknown: "Unknown", *, is_condition: bool) -> Hit:
     path = shortened(unknown.path)
-    what, remedy = _what_and_remedy(unknown.path, path)
+    what, remedy = _what_and_remedy(unknown.path, path, is_condition=is_condition)
     if unknown.nearest:
         remedy = f"Write {shortened(unknown.nearest)}."
     return Hit(what=what, why="It stays empty for everybody.", remedy=remedy, place=unknown.place)
 
 
-def _what_and_remedy(path: str, shown: str) -> tuple[str, str]:
+def _what_and_remedy(path: str, shown: str, *, is_condition: bool) -> tuple[str, str]:
     """What is wrong with a name, and what helps where no other name is near."""
     head = path.partition(".")[0]
     if path.startswith("link("):
@@ -64,4 +65,6 @@ def _what_and_remedy(path: str, shown: str) -> tuple[str, str]:
     if head in TABLES:
         names = " and ".join(f"{head}.{name}" for name in TABLES[head])
         return f"There is no {shown}.", f"A message can use {names}."
+    if is_condition:
+        return f"Nobody knows {shown}.", "A step can ask for no_reply, replied, clicked and lead."
     return f"Nobody knows {shown}.", 'A message can use lead, brand, sender and link("…").'

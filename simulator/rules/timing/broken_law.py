@@ -4,6 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from simulator.model.counted import counted
+from simulator.model.sequence import StepChannel
+from simulator.places.words import zone_words
+from simulator.rules.campaign import SentStep
 from simulator.rules.instants import instant
 from simulator.rules.rule import TimeHit
 from simulator.rules.times import Broken, CampaignTimes
@@ -33,9 +36,9 @@ def _hit(times: CampaignTimes, key: str, refused: Sequence[Broken], remedy: Reme
     drafts = [message for message in step.messages if message.is_draft]
     return TimeHit(
         key,
-        what=_what(first, refused, is_answer=not step.is_on_way),
+        what=_what(first, refused, step),
         why=f"{keeper_words(times, step.step)} The law: {first.words}.",
-        remedy=f"{_lawful(first)}{remedy(times, refused)}",
+        remedy=f"{_lawful(times, first)}{remedy(times, refused)}",
         leads=tuple(sorted({lead for each in refused for lead in each.leads})),
         example="".join(first.leads[:1]),
         about=drafts[0] if drafts and len(steps_of(refused)) == 1 else None,
@@ -47,25 +50,36 @@ def steps_of(refused: Iterable[Broken]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.step for each in refused))
 
 
-def _what(first: Broken, refused: Sequence[Broken], *, is_answer: bool) -> str:
-    """When the text goes out, on the lead's clock; `is_answer` where only a reply leads to it."""
+def _what(first: Broken, refused: Sequence[Broken], step: SentStep) -> str:
+    """When the text goes out, on the lead's clock, and whom it is sent to."""
+    is_call = step.step.channel is StepChannel.CALL
     others = len(steps_of(refused)) - 1
     more = f", and so may {counted(others, 'more step')}" if others else ""
+    at, since = instant(first.send), instant(first.send, first.enrolled_at)
+    own = f"the {'call' if is_call else 'text'} of “{first.step}”"
     if first.is_likely:
-        verb = "is not allowed to be sent"
-        return f"The text of “{first.step}” goes out {instant(first.send)}, when it {verb}{more}."
-    if is_answer:
+        does = "comes" if is_call else "goes out"
+        verb = "is not allowed to be made" if is_call else "is not allowed to be sent"
+        return f"T{own[1:]} {does} {at}, when it {verb}{more}."
+    if not step.is_on_way:
+        thing = "call" if is_call else "text"
         return (
-            f"A lead whose reply leads to “{first.step}” may get its text "
-            f"{instant(first.send)}, when it is not allowed{more}."
+            f"A lead whose reply leads to “{first.step}” may get its {thing} {at}, when it is not "
+            f"allowed{more}."
         )
+    if first.is_answer:
+        return f"A lead who replies may get {own} {at}, when it is not allowed{more}."
     return (
-        f"A lead who enters {instant(first.enrolled_at)} gets the text of “{first.step}” "
-        f"{instant(first.send, first.enrolled_at)}, when it is not allowed{more}."
+        f"A lead who enters {instant(first.enrolled_at)} gets {own} {since}, when it is not "
+        f"allowed{more}."
     )
 
 
-def _lawful(first: Broken) -> str:
+def _lawful(times: CampaignTimes, first: Broken) -> str:
+    """When it would be allowed; whose clock shows that, where the lead's own place has another."""
     if first.lawful is None:
         return ""
-    return f"It is allowed from {instant(first.lawful, first.send)} on. "
+    number = times.class_of.get("".join(first.leads[:1]))
+    zones = (first.zone,) if number is None else times.classes[number].where.zones
+    by = "" if first.zone in zones else f", by {zone_words((first.zone,))} as above"
+    return f"It is allowed from {instant(first.lawful, first.send)} on{by}. "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from simulator.analysis.deadlines import Named, Role
+from simulator.analysis.named import Named, Role
 from simulator.data.deadline_words import (
     MONTH,
     TODAY,
@@ -16,6 +16,7 @@ from simulator.data.deadline_words import (
     WEEKEND,
     YESTERDAY,
 )
+from simulator.data.feasts import date_of
 from simulator.rules.instants import day, instant
 from simulator.rules.times import TextTime
 
@@ -37,8 +38,8 @@ class Wrong:
     """A named day that is not what its reader takes it for.
 
     `why` says so. `source` is the template's name of the date that is meant, where there is one,
-    and `with_date` whether the weekday alone would not tell it. `right_until` is until when the
-    word was right, where waiting has made it wrong.
+    `with_date` whether the weekday alone would not tell it, and `has_time` whether it has an hour.
+    `is_outlived` where waiting has made the word wrong.
     """
 
     named: Named
@@ -46,7 +47,8 @@ class Wrong:
     source: str = ""
     with_date: bool = False
     is_deferred: bool = True
-    right_until: dt.datetime | None = None
+    is_outlived: bool = False
+    has_time: bool = True
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,14 @@ class Arrival:
         is_first_instant = self.end.replace(tzinfo=None) == dt.datetime.min  # noqa: DTZ901 - a date
         return (self.end if is_first_instant else self.end - dt.timedelta(seconds=1)).date()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether `expires` is over when the text is sent."""
+        return self.end is not None and self.time.send >= self.end
+
     def wrong(self, every: Sequence[Named]) -> Iterator[Wrong]:
         """The days of a text that are wrong when it arrives."""
+        every = [_with_date(each, self.time.due.date()) for each in every]
         right = [each for each in every if self._is_the_end(each)]
         is_dated = any(each.dates for each in right)
         for named in every:
@@ -94,6 +102,8 @@ class Arrival:
             return self._against_anchor(named, self.time.anchor)
         if self._is_the_end(named):
             return self._far_off(named)
+        if named.feast:
+            return self._against_due(named)
         if named.role is Role.DEADLINE and self.last_day and not has_match:
             return self._against_end(named, self.last_day)
         return self._against_due(named)
@@ -139,8 +149,18 @@ class Arrival:
         return (date - self.time.send.date()).days >= _WEEK
 
     def _against_end(self, named: Named, last: dt.date) -> Wrong:
-        why = f"It arrives on {instant(self.time.send)}, and expires says {day(last)}."
-        return Wrong(named, why, DEADLINE, self._is_far(last), self.time.is_deferred)
+        send, has_time = self.time.send, isinstance(self.time.expires, dt.datetime)
+        is_hour = named.wait is not None and has_time
+        says = instant(self.end, send) if is_hour and self.end else day(last)
+        why = f"It arrives on {instant(send)}, and expires says {says}."
+        return Wrong(
+            named,
+            why,
+            DEADLINE,
+            with_date=self._is_far(last),
+            is_deferred=self.time.is_deferred,
+            has_time=has_time,
+        )
 
     def _against_anchor(self, named: Named, anchor: dt.datetime) -> Wrong | None:
         if self._fits(named, anchor):
@@ -148,7 +168,14 @@ class Arrival:
         source = f"lead.{self.time.anchor_field}" if self.time.anchor_field else ""
         send = self.time.send
         why = f"It arrives on {instant(send)}, and the date is {instant(anchor, send)}."
-        return Wrong(named, why, source, self._is_far(anchor.date()), self.time.is_deferred)
+        return Wrong(
+            named,
+            why,
+            source,
+            with_date=self._is_far(anchor.date()),
+            is_deferred=self.time.is_deferred,
+            has_time=anchor.time() != dt.time.min,
+        )
 
     def _fits(self, named: Named, anchor: dt.datetime) -> bool:
         """Whether a day in a text about a date of the lead's is that of this date."""
@@ -169,31 +196,28 @@ class Arrival:
     def _against_due(self, named: Named) -> Wrong | None:
         """A day that nothing but the text knows: it was right when the text was due."""
         due, send = self.time.due, self.time.send
-        over = self._over(named)
-        if over is None:
+        if not self._is_over(named):
             return None
         why = f"It is due {instant(due)} and goes out {instant(send, due)}."
         if not self.time.is_deferred:
             why = f"It goes out {instant(send)}."
-        return Wrong(named, why, is_deferred=self.time.is_deferred, right_until=over)
+        return Wrong(named, why, is_deferred=self.time.is_deferred, is_outlived=True)
 
-    def _over(self, named: Named) -> dt.datetime | None:
-        """Until when a day was right that no longer is when the text is sent."""
+    def _is_over(self, named: Named) -> bool:
+        """Whether a day was right that no longer is when the text is sent."""
         due, send = self.time.due, self.time.send
         if named.near:
-            return _near_until(named, due, send)
+            return _is_near_over(named, due, send)
         if named.wait is not None:
-            return _right_for(named, due) if _is_off(due, send, named) else None
+            return _is_off(due, send, named)
         days = [_nearest(each, due.date()) for each in named.dates]
         days = days or [_next(named.weekday, due)]
         known = [each for each in days if each]
         if len(known) < len(days):
-            return None
+            return False
         if named.dates and named.role is Role.DEADLINE:
-            are_over = all(0 < (send.date() - each).days <= _LONG_OVER for each in known)
-        else:
-            are_over = all(_is_passed(each, due, send, named) for each in known)
-        return _end_of(max(known), due) if are_over else None
+            return all(0 < (send.date() - each).days <= _LONG_OVER for each in known)
+        return all(_is_passed(each, due, send, named) for each in known)
 
 
 def _is_near(near: str, read: dt.date, meant: dt.date) -> bool:
@@ -206,15 +230,14 @@ def _is_near(near: str, read: dt.date, meant: dt.date) -> bool:
     return is_same and (near != WEEKEND or meant.isoweekday() >= _SATURDAY)
 
 
-def _near_until(named: Named, due: dt.datetime, send: dt.datetime) -> dt.datetime | None:
-    """Until when such a word meant what it did when the text was due, if it no longer does."""
+def _is_near_over(named: Named, due: dt.datetime, send: dt.datetime) -> bool:
+    """Whether such a word no longer means what it did when the text was due."""
     if named.near == YESTERDAY:
-        return None
+        return False
     if named.near in _STEPS:
         has_hour = named.near in (TODAY, TONIGHT) and _is_passed(due.date(), due, send, named)
-        return _end_of(due.date(), due) if due.date() != send.date() or has_hour else None
-    last = _last_of(named.near, due.date())
-    return _end_of(last, due) if send.date() > last else None
+        return due.date() != send.date() or has_hour
+    return send.date() > _last_of(named.near, due.date())
 
 
 def _last_of(near: str, date: dt.date) -> dt.date:
@@ -245,7 +268,7 @@ def _right_for(named: Named, due: dt.datetime) -> dt.datetime:
     """Until when a stretch from now on is still about right."""
     wait = named.wait or _DAY
     if wait % _DAY == dt.timedelta(0) and wait > _DAY:
-        return _end_of(due.date(), due)
+        return dt.datetime.combine(due.date(), dt.time.max, due.tzinfo)
     return due + wait / 4
 
 
@@ -258,10 +281,6 @@ def _is_passed(named_day: dt.date, due: dt.datetime, send: dt.datetime, named: N
     latest = max(named.clocks, default="")
     is_ahead = named_day > due.date() or f"{due:%H:%M}" < latest
     return bool(latest) and is_ahead and latest <= f"{send:%H:%M}"
-
-
-def _end_of(date: dt.date, beside: dt.datetime) -> dt.datetime:
-    return dt.datetime.combine(date, dt.time(23, 59), beside.tzinfo)
 
 
 def _nearest(month_and_day: str, about: dt.date) -> dt.date | None:
@@ -280,13 +299,11 @@ def _date(year: int, month: int, number: int) -> dt.date | None:
         return None
 
 
-def remedy_words(wrong: Wrong) -> str:
-    """The date word to write, as a template has it."""
-    if not wrong.source:
-        return ""
-    if wrong.named.wait is not None:
-        return f"{{{{ {wrong.source}|time }}}}"
-    words = f"{{{{ {wrong.source}|weekday }}}}"
-    if wrong.with_date or wrong.named.dates:
-        words += f", {{{{ {wrong.source}|date }}}}"
-    return words
+def _with_date(named: Named, about: dt.date) -> Named:
+    """A feast with its date in the year that is meant; any other day as it is."""
+    if not named.feast:
+        return named
+    years = (about.year + step for step in (-1, 0, 1))
+    dates = (date_of(named.feast, year) for year in years if dt.MINYEAR <= year <= dt.MAXYEAR)
+    near = min(dates, key=lambda each: abs((each - about).days))
+    return named._replace(dates=frozenset({f"{near:%m-%d}"}))

@@ -24,13 +24,15 @@ class QuietHours(TimesRule):
     23:00 gets a text with `delay = { hours = 1 }` at midnight.
 
     What counts is what your file and your provider do by themselves: every instant of a year at
-    which a lead may enter is tried, for each lead's clock, in every zone and state that phone and
-    address allow. The finding says who keeps the hours: the provider, the window of the sequence,
-    or nobody. Texts that confirm, remind or answer are not bound.
+    which a lead may enter, or give a reply that leads to a step, is tried, for each lead's clock,
+    in every zone and state that phone and address allow. The finding says who keeps the hours: the
+    provider, the window of the sequence, or nobody. Texts that confirm, remind or answer are not
+    bound.
 
     Write a window, on the clock of `default_timezone` or of the leads' own zones. The one that is
-    proposed keeps within the law for all leads concerned; where none does, their zones lie too
-    far apart, and they need to be told more exactly. A law that you read otherwise is a setting:
+    proposed keeps within the law for all leads, of hours and of days; where none does, their zones
+    lie too far apart, and they need to be told more exactly. A lead whose country nothing tells
+    may get no text that sells at any hour. A law that you read otherwise is a setting:
     `timing.policy`, and rows of your own under `timing.law`.
     """
 
@@ -55,7 +57,7 @@ class QuietHours(TimesRule):
 
 def _window(times: CampaignTimes, refused: Sequence[Broken]) -> str:
     return (
-        window_to_write(times, refused)
+        window_to_write(times, refused[0].step)
         or "No one window suits all of these leads: record their time zones."
     )
 
@@ -72,6 +74,5 @@ def _of_nowhere(times: CampaignTimes) -> Iterator[TimeHit]:
             remedy="Record their country, or a phone number with its +.",
             leads=leads,
             example=leads[0],
-            severity=Severity.WARNING,
             apart="country",
         )

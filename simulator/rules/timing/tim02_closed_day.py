@@ -1,25 +1,21 @@
 """TIM02: a text that sells goes out on a Sunday or a holiday on which the law wants none."""
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
-from simulator.data.law.holidays import law_holidays
-from simulator.model.counted import counted
 from simulator.model.finding import Severity
 from simulator.rules.example_files import HOLIDAYS, HOURS, ZONE, campaign, people
 from simulator.rules.rule import TimeHit, TimesRule
 from simulator.rules.times import Broken, CampaignTimes
 from simulator.rules.timing.broken_law import told
+from simulator.rules.timing.holidays_to_write import holidays_to_write
 from simulator.rules.timing.keepers import window_key
 from simulator.rules.timing.window_to_write import window_to_write
 
 _DAYS: Final = frozenset({"closed_day"})
 _HOLIDAYS: Final = frozenset({"holiday"})
-_LISTED: Final = 12
 _WITH_SUNDAY: Final = HOURS.replace('"fri"]', '"fri", "sun"]')
 _IN_ALABAMA: Final = people('phone = "+13345550123"\ncountry = "US"\nregion = "AL"')
-_A_YEAR: Final = dt.timedelta(days=365)
 
 
 class ClosedDay(TimesRule):
@@ -34,8 +30,10 @@ class ClosedDay(TimesRule):
     wrong, the day is told.
 
     Leave the day out of the window's `days`, and name the holidays: `holidays` takes dates and
-    calendars, such as `"US"`, `"US-LA"` or `"FR"`. A text that falls due then waits for the next
-    open day.
+    calendars, such as `"US"`, `"US-LA"` or `"FR"`. The calendar of a place holds the days on which
+    its law closes too, in every year; dates are proposed only where no calendar holds them. The
+    window proposed is the one that TIM01 would propose: it suits all leads, hours and days. A text
+    that falls due on a closed day then waits for the next open one.
     """
 
     code: ClassVar[str] = "TIM02"
@@ -54,7 +52,7 @@ class ClosedDay(TimesRule):
     def check(self, times: CampaignTimes) -> Iterator[TimeHit]:
         """Yield a hit for each window with a closed weekday, and one for holidays."""
         yield from told(times, _DAYS, window_key, _window)
-        yield from told(times, _HOLIDAYS, _holidays_key, _holidays)
+        yield from told(times, _HOLIDAYS, _holidays_key, holidays_to_write)
 
 
 def _holidays_key(times: CampaignTimes, step: str) -> str:
@@ -63,29 +61,5 @@ def _holidays_key(times: CampaignTimes, step: str) -> str:
 
 
 def _window(times: CampaignTimes, refused: Sequence[Broken]) -> str:
-    return window_to_write(times, refused) or "Leave the day out of the window's days."
-
-
-def _holidays(times: CampaignTimes, refused: Sequence[Broken]) -> str:
-    """The line with all holidays of these leads' places in the year to come, and those met."""
-    leads = frozenset(lead for each in refused for lead in each.leads)
-    places = {
-        place
-        for each in times.classes
-        if not leads.isdisjoint(each.leads)
-        for place in each.where.jurisdictions
-    }
-    dates = {*_of_places(places, times.now.date()), *(each.send.date() for each in refused)}
-    dates |= {each for each in times.campaign.sequence.holidays if isinstance(each, dt.date)}
-    listed = [f"{each}" for each in sorted(dates)]
-    named = [f'"{each}"' for each in times.campaign.sequence.holidays if isinstance(each, str)]
-    line = f"holidays = [{', '.join((*named, *listed[:_LISTED]))}]"
-    if len(listed) > _LISTED:
-        return f"Write {line}, and {counted(len(listed) - _LISTED, 'more date')} of the year."
-    return f"Write {line}."
-
-
-def _of_places(places: Iterable[str], today: dt.date) -> Iterator[dt.date]:
-    known = law_holidays().of
-    for place in places:
-        yield from (each for each in known.get(place, ()) if today <= each < today + _A_YEAR)
+    proposed = window_to_write(times, refused[0].step)
+    return proposed or "Leave the day out of the window's days."

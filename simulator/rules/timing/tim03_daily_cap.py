@@ -45,8 +45,9 @@ class DailyCap(TimesRule):
     each date has but two. Each text beyond the cap can be sued for.
 
     All that sell count, whichever step sends them: the steps of the file, the answers to replies
-    where they sell, and the fallback. `delay` keys in minutes and hours, and a window that opens
-    on what has waited all night, are where it happens.
+    where they sell, and the fallback. Every way is tried on which replies lead from step to step,
+    each reply right after a text, also back to a step that was sent. `delay` keys in minutes and
+    hours, and a window that opens on what has waited all night, are where it happens.
 
     Put days between texts that sell. A cap in the file is a safety net: `cap = { count = 3,
     per_hours = 24 }` makes the next one wait.

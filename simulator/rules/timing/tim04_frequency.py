@@ -77,13 +77,21 @@ class Frequency(TimesRule):
             replies = [reply.at for reply in timeline.replies]
             close = next(_too_close(times, each, own, replies), None)
             # What breaks a law's cap is told as that.
-            if close and not any(broken.about == "cap" for broken in times.broken):
+            if close and not _breaks_cap(times, each):
                 yield close
             if over:
                 yield _too_many(times, over, each.leads)
         yield from _with_others(times)
         for each in times.classes:
             yield from _too_long(times, each)
+
+
+def _breaks_cap(times: CampaignTimes, each: LeadTimes) -> bool:
+    """Whether the law refuses these leads a text for the number of those before it."""
+    return any(
+        broken.about == "cap" and not set(broken.leads).isdisjoint(each.leads)
+        for broken in times.broken
+    )
 
 
 class _Sent(NamedTuple):

@@ -22,7 +22,7 @@ from simulator.rules.timing.narrowed import limit_of
 from simulator.timing.law.policy import Policy, policy_of_settings
 
 _WIDE: Final = HOURS.replace("10:00", "08:00").replace("18:00", "20:00")
-_AT_ELEVEN: Final = TO_OFFER.replace("hours = 4 }", 'days = 1 }\nat = "11:00"')
+_BEFORE_SIX: Final = TO_OFFER.replace("hours = 4 }", 'days = 1 }\nat = "17:30"')
 _LEAD: Final = people('phone = "+18505550123"\ncountry = "US"')
 
 
@@ -46,7 +46,7 @@ class AmbiguousPlace(TimesRule):
     name: ClassVar[str] = "ambiguous-place"
     severity: ClassVar[Severity] = Severity.INFO
     source: ClassVar[str] = "Fla. Stat. 501.059, Okla. 775C: residence presumed from the area code"
-    bad: ClassVar[str] = campaign(ZONE, _WIDE, steps=_AT_ELEVEN + TO_LETTER) + _LEAD
+    bad: ClassVar[str] = campaign(ZONE, _WIDE, steps=_BEFORE_SIX + TO_LETTER) + _LEAD
     good: ClassVar[str] = campaign(ZONE, HOURS) + _LEAD
 
     def check(self, times: CampaignTimes) -> Iterator[TimeHit]:

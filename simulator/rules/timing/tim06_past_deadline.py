@@ -3,22 +3,24 @@
 import datetime as dt
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from typing import ClassVar
+from functools import lru_cache, partial
+from typing import ClassVar, Final
 
-from simulator.analysis.deadlines import Named, Role, may_name_days, read_named_days
+from simulator.analysis.deadlines import may_name_days, read_named_days
+from simulator.analysis.named import Named, Role
 from simulator.analysis.tokens import tokenize
-from simulator.data.deadline_words import BEFORE_WEEKDAY
-from simulator.model.change import Change
+from simulator.data.deadline_words import BEFORE_WEEKDAY, MONTH, WEEK, WEEKEND
 from simulator.model.finding import Severity
 from simulator.rules.instants import day, instant
+from simulator.rules.lapsing import is_outlived, lapse, whom
 from simulator.rules.reading import Reading
 from simulator.rules.rule import Hit, TimedTextRule
 from simulator.rules.times import TextTime
-from simulator.rules.timing.named_days import Arrival, Wrong, remedy_words
+from simulator.rules.timing.day_words import instead, written
+from simulator.rules.timing.named_days import DEADLINE, Arrival, Wrong
 
-_HOUR = dt.timedelta(hours=1)
-_LATER = "Set expires to a later day, or take the text out."
+_LATER: Final = "Set expires to a later day, or take the text out."
+_LENGTHS: Final = {WEEK: "week", WEEKEND: "weekend", MONTH: "month"}
 
 
 class PastDeadline(TimedTextRule):
@@ -31,14 +33,18 @@ class PastDeadline(TimedTextRule):
     time.
 
     Held against the instant at which the text arrives are the message's own `expires`; the days,
-    dates and hours that its words give for an end or an event, in eleven languages; and, for a
-    step that counts from a date of the lead's, that date: "tomorrow" must be the day before it.
-    Words that hold whenever they are read are left alone: "reply today", "open every Friday",
-    "would Friday suit you?".
+    dates and hours that its words give for an end or an event, in eleven languages, among them
+    days such as Black Friday, by their date of the year; and, for a step that counts from a date
+    of the lead's, that date: "tomorrow" must be the day before it. Words that hold whenever they
+    are read are left alone: "reply today", "open every Friday", "would Friday suit you?", "Friday
+    is sample day".
 
-    A text that is right for leads who enter at the usual hour may still wait too long for others.
-    So other hours of the same week are tried too, and what waiting alone makes wrong there is a
-    warning: "for a lead who enters Fri 27 Nov 15:00".
+    A text that is right for leads who enter at the usual hour, or that they do not get at all, may
+    still wait too long for others. So every hour of a week is tried, for replies too where one
+    leads to the text, and what waiting alone makes wrong there is a warning: "for a lead who
+    enters Fri 27 Nov 15:00". So are words such as "in 4 hours" beside an `expires` that stands
+    still: they are right for those who enter at one hour. The `expires_after_hours` that is told
+    leaves no text of that week too late; where none does, none is told.
 
     Let the step lapse in time, with `expires_after_hours`, or write the date itself in place of
     the word: `{{ deadline|weekday }}` is the day of the message's `expires`,
@@ -106,25 +112,25 @@ class PastDeadline(TimedTextRule):
         return (expires, *words) if words or expires is not None else ()
 
     def worst(self, reading: Reading, times: Sequence[TextTime]) -> Sequence[TextTime]:
-        """The first time at which waiting alone makes the text wrong, and that of the least wait.
+        """The first time at which waiting alone makes the text wrong, or the hour of entering.
 
         What is wrong at once is wrong for other reasons.
         """
         named = _named(reading)
-        outlived = [time for time in times if _is_outlived(time, named)]
-        if not outlived:
-            return ()
-        return outlived[0], min(outlived, key=lambda time: time.send - time.due)
+        judge = partial(_is_wrong, named)
+        hangs_on_entry = [each for each in named if each.near or each.wait is not None]
+        for time in times:
+            is_misdated = hangs_on_entry and _is_misdated(time, hangs_on_entry)
+            if time.anchor is None and (is_misdated or is_outlived(time, judge)):
+                return (time,)
+        return ()
 
     def check_worst(self, reading: Reading, times: Sequence[TextTime]) -> Iterator[Hit]:
         """Yield what a lead meets who enters at another instant than most."""
-        first, least = times
-        for hit in self.check(reading, first):
-            others = {each.span: each for each in self.check(reading, least)}
-            remedy = others.get(hit.span, hit).remedy
-            whom = f" for a lead who enters {instant(first.enrolled_at)}."
-            what = f"{hit.what.removesuffix('.')}{whom}"
-            yield replace(hit, what=what, remedy=remedy, severity=Severity.WARNING)
+        (time,) = times
+        for hit in self.check(reading, time):
+            what = f"{hit.what.removesuffix('.')} {whom(time)}."
+            yield replace(hit, what=what, severity=Severity.WARNING)
 
 
 def _named(reading: Reading) -> tuple[Named, ...]:
@@ -137,39 +143,32 @@ def _named_in(text: str) -> tuple[Named, ...]:
     return read_named_days(text, tokenize(text))
 
 
-def _is_outlived(time: TextTime, named: tuple[Named, ...]) -> bool:
-    """Whether all was right when a text was due, and is not when it is sent."""
-    return (
-        time.is_deferred
-        and time.anchor is None
-        and _is_wrong(time, named)
-        and not _is_wrong(replace(time, send=time.due), named)
-    )
-
-
-def _is_wrong(time: TextTime, named: tuple[Named, ...]) -> bool:
+def _is_wrong(named: Sequence[Named], time: TextTime) -> bool:
     arrival = Arrival(time)
-    return bool(_offer_over(arrival, named)) or any(True for _ in arrival.wrong(named))
+    return arrival.is_over or any(True for _ in arrival.wrong(named))
+
+
+def _is_misdated(time: TextTime, named: Sequence[Named]) -> bool:
+    """Whether words that count from when they are read miss an end that stands still."""
+    arrival = Arrival(time)
+    if arrival.end is None or arrival.is_over:
+        return False
+    return any(wrong.source == DEADLINE for wrong in arrival.wrong(named))
 
 
 def _offer_over(arrival: Arrival, named: tuple[Named, ...]) -> Hit | None:
     """That the message's `expires` is over when it is sent."""
     time, end, last = arrival.time, arrival.end, arrival.last_day
-    if end is None or last is None or time.send < end:
+    if end is None or last is None or not arrival.is_over:
         return None
     words = next((each.span for each in named if each.role is Role.DEADLINE), None)
     ended = day(last, time.send) if end.time() == dt.time.min else instant(end, time.send)
     return Hit(
         what=f"This text goes out {instant(time.send)}, after its offer ended on {ended}.",
         why=_waited(time) + "What it offers is gone when it is read.",
-        remedy=_in_time(time, _longest(time, end), _LATER),
+        remedy=lapse(time, partial(_is_wrong, named)) or _LATER,
         span=words,
     )
-
-
-def _longest(time: TextTime, end: dt.datetime) -> dt.timedelta:
-    """The longest wait that no text has which is due before an end and sent when this one is."""
-    return time.send - end if time.due < end else dt.timedelta(-1)
 
 
 def _date_over(time: TextTime) -> Hit | None:
@@ -192,59 +191,44 @@ def _waited(time: TextTime) -> str:
     return f"It is due {instant(time.due)} and has to wait. "
 
 
-def _in_time(time: TextTime, longest: dt.timedelta, otherwise: str) -> str:
-    """How to drop a text that would come too late: one that waits longer than that."""
-    if not (time.is_deferred and time.may_lapse) or longest < dt.timedelta(0):
-        return otherwise
-    hours = longest // _HOUR
-    key = f"expires_after_hours = {hours}" if hours else 'on_closed = "skip"'
-    return f"Set {key} on the step “{time.step}”, so that it is dropped in time."
-
-
 def _hit(reading: Reading, time: TextTime, wrong: Wrong) -> Hit:
     start, end = wrong.named.span
-    written = remedy_words(wrong)
+    words = instead(reading, wrong)
     is_mere_slip = not wrong.is_deferred and not wrong.source.startswith("lead.")
     return Hit(
         what=f"“{reading.text[start:end]}” {_verb(wrong)} when this text arrives.",
         why=wrong.why,
-        remedy=f"Write {written}." if written else _without_source(time, wrong),
+        remedy=words.said(reading.text) if words else _in_other_words(reading, time, wrong),
         span=wrong.named.span,
-        changes=_changes(reading, wrong, written),
-        severity=Severity.WARNING if is_mere_slip and wrong.right_until is None else None,
+        changes=words.changes(reading) if words and _is_plain(reading) else (),
+        severity=Severity.WARNING if is_mere_slip and not wrong.is_outlived else None,
     )
 
 
 def _verb(wrong: Wrong) -> str:
     named = wrong.named
-    if wrong.right_until is None:
+    if not wrong.is_outlived:
         return "is wrong"
     if named.wait is not None:
         return "no longer counts from the right hour"
-    return "is another day" if named.near else "is over"
+    return f"is another {_LENGTHS.get(named.near, 'day')}" if named.near else "is over"
 
 
-def _without_source(time: TextTime, wrong: Wrong) -> str:
-    drop = "Take it out."
-    if wrong.right_until and time.is_deferred:
-        is_wait = wrong.named.wait is not None
-        until = wrong.right_until
-        drop = _in_time(time, until - time.due if is_wait else _longest(time, until), drop)
-    if wrong.named.role is Role.DEADLINE:
-        return f"Set expires in the message and write {{{{ deadline|weekday }}}}. Or: {drop}"
-    return f"Write the date. Or: {drop}" if drop != "Take it out." else "Write the date."
+def _is_plain(reading: Reading) -> bool:
+    """Whether it is known how the language of a text writes a day."""
+    return (reading.analysis.language or "").partition("-")[0].lower() in BEFORE_WEEKDAY
 
 
-def _changes(reading: Reading, wrong: Wrong, written: str) -> tuple[Change, ...]:
-    """The date word in the place of the word; none where a sentence would have to change."""
+def _in_other_words(reading: Reading, time: TextTime, wrong: Wrong) -> str:
+    """What to do where no word can simply take the place of another."""
     named = wrong.named
-    if not written or named.wait is not None or not reading.is_editable(named.span):
-        return ()
-    language = (reading.analysis.language or "").partition("-")[0].lower()
-    if language not in BEFORE_WEEKDAY:
-        return ()
-    start, end = named.span
-    before = BEFORE_WEEKDAY[language] if named.near and named.takes_preposition else ""
-    if before and reading.text[start].isupper():
-        before = before.capitalize()
-    return (Change(start, end, f"{before}{written}"),)
+    if wrong.source:
+        return f"Say until when instead: {written(reading, wrong)}."
+    drop = lapse(time, partial(_is_wrong, _named(reading))) if wrong.is_outlived else ""
+    if named.role is not Role.DEADLINE:
+        return f"Write the date. Or: {drop}" if drop else "Write the date."
+    meant = replace(wrong, source=DEADLINE)
+    put = instead(reading, meant)
+    words = put.said(reading.text) if put else f"Say until when: {written(reading, meant)}."
+    hour = ", with its hour," if named.wait else ""
+    return f"Set expires{hour} in the message. {words}" + (f" Or: {drop}" if drop else "")

@@ -90,7 +90,8 @@ def _hit(times: CampaignTimes, step: TimelineStep, leads: tuple[str, ...]) -> Ti
         what=f"{counted(len(leads), 'text')} of “{step.id}” had to wait, and leave together at "
         f"{instant(step.send)}.",
         why=f"{says}, the last one goes out {stretch(last)} later, in an order that nobody chose.",
-        remedy="Spread them: other at times for some, or a large list enrolled in parts.",
+        remedy='Spread them: write another time, such as at = "11:00", for some, or enrol a large '
+        "list in parts.",
         leads=tuple(sorted(leads)),
         example=leads[0],
         severity=None if times.throughput else Severity.INFO,

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import ClassVar, Final
 
+from simulator.loading.known_keys import nearest
 from simulator.model.event import REPLY
 from simulator.model.finding import Severity
 from simulator.model.schedule import clock
@@ -13,11 +14,13 @@ from simulator.rules.campaign import Campaign, SentStep
 from simulator.rules.example_files import HOURS, TO_LETTER, ZONE, campaign
 from simulator.rules.rule import TimeHit, TimesRule
 from simulator.rules.times import CampaignTimes, LeadTimes
+from simulator.rules.timing.far_times import far_dates, far_year, long_delays
 from simulator.rules.timing.never_open import never_open
 
 _ENDS: Final = frozenset({"end", "person"})
 _REPLIED: Final = re.compile(r"(?:\A|\band\s+)replied(?:\s+and\b|\s*\Z)")
 _OR_NOT: Final = re.compile(r"\b(?:or|not|if)\b")
+_ALIKE: Final = 0.7
 _AT: Final = '[[steps]]\nid = "offer"\nmessage = "offer"\ndelay = {{ days = 1 }}\nat = "{at}"\n'
 
 
@@ -32,7 +35,10 @@ class NeverScheduled(TimesRule):
     So does a step that only a reply leads to while no step has such a reply, one that asks for
     `replied` in a sequence that ends with any reply, and one that counts from a date which no lead
     has. Where only some leads lack the date nothing is said: they get none of these texts, and
-    that is mostly meant. A field that holds something else than a date is a warning.
+    that is mostly meant. A field that holds something else than a date is a warning, and so is a
+    date of year 1 or 9999: it is told where it stands in the lead's file. A step that comes more
+    than two years after the enrolment, all delays up to it together, is sent, and to hardly anybody
+    who still expects it: that is a warning too.
 
     Move the time into the window, let the two keys agree, or take the step out.
     """
@@ -47,7 +53,7 @@ class NeverScheduled(TimesRule):
         ("skip_days", "weekdays on which nothing is sent"),
     )
     bad: ClassVar[str] = campaign(ZONE, HOURS, steps=_AT.format(at="08:30") + TO_LETTER)
-    good: ClassVar[str] = campaign(ZONE, HOURS, steps=_AT.format(at="10:30") + TO_LETTER)
+    good: ClassVar[str] = campaign(ZONE, HOURS, steps=_AT.format(at="17:30") + TO_LETTER)
 
     def check(self, times: CampaignTimes) -> Iterator[TimeHit]:
         """Yield what the file shuts out for good, then what the leads' own timelines show."""
@@ -56,6 +62,8 @@ class NeverScheduled(TimesRule):
         yield from _no_way(times.campaign)
         yield from _no_instant(times, known=frozenset(shut))
         yield from _no_date(times)
+        yield from far_dates(times)
+        yield from long_delays(times)
 
 
 def _shut(campaign_: Campaign) -> Iterator[tuple[str, TimeHit]]:
@@ -120,7 +128,7 @@ def _no_instant(times: CampaignTimes, known: frozenset[str]) -> Iterator[TimeHit
     for each, timeline in times.timelines():
         for step in timeline.steps:
             is_without = step.reason is Reason.NO_ALLOWED_INSTANT
-            if is_without and step.id not in known and step.id in times.steps:
+            if is_without and step.id not in known and not _is_far(times, each, step):
                 found[step.id].append((each, step))
     for id_, of in found.items():
         each, step = of[0]
@@ -134,6 +142,16 @@ def _no_instant(times: CampaignTimes, known: frozenset[str]) -> Iterator[TimeHit
             example=each.leads[0],
             about=times.message_of(step),
         )
+
+
+def _is_far(times: CampaignTimes, each: LeadTimes, step: TimelineStep) -> bool:
+    """Whether a date in the lead's data is told instead; so is a step that the file lacks."""
+    sent = times.steps.get(step.id)
+    if sent is None:
+        return True
+    anchor = times.campaign.sequence.anchor_of(sent.step)
+    name = anchor.removeprefix("lead.")
+    return name != anchor and far_year(each, name, times.now) is not None
 
 
 def _wider(times: CampaignTimes, id_: str) -> str:
@@ -171,9 +189,18 @@ def _undated(sent: SentStep, name: str, classes: list[LeadTimes], times: Campaig
         f"steps.{sent.number}.anchor" if sent.step.anchor else "anchor",
         what=f"{who}{' a' if none_has else ''} date in {name}, from which “{sent.id}” counts.",
         why="Without it they get none of the texts that count from it.",
-        remedy=f"Fill {name} with a date and time, such as 2026-12-08T10:00:00.",
+        remedy=_date_to_write(name, times, none_has=none_has),
         leads=leads,
         example=leads[0],
         severity=None if none_has else Severity.WARNING,
         apart=name,
     )
+
+
+def _date_to_write(name: str, times: CampaignTimes, *, none_has: bool) -> str:
+    """The field that was meant, if another is called much alike; else what to fill it with."""
+    known = {field for lead in times.leads.values() for field in lead.fields()} - {name}
+    near = nearest(name, known, likeness=_ALIKE) if none_has else None
+    if near:
+        return f"Did you mean lead.{near}? Else fill {name} with a date and time."
+    return f"Fill {name} with a date and time, such as 2026-12-08T10:00:00."

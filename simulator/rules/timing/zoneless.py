@@ -8,6 +8,7 @@ from simulator.places.clocks import zone
 from simulator.rules.times import CampaignTimes, LeadTimes
 
 USUAL: Final = "America/New_York"
+UTC: Final = "UTC"
 
 
 def live_by_utc(times: CampaignTimes) -> Sequence[LeadTimes]:
@@ -15,7 +16,11 @@ def live_by_utc(times: CampaignTimes) -> Sequence[LeadTimes]:
     default = times.campaign.sequence.default_timezone
     if default is not None and zone(default) is not None:
         return ()
-    return [each for each in times.classes if zone(each.lead.timezone or "") is None]
+    return [
+        each
+        for each in times.classes
+        if each.zone == UTC and zone(each.lead.timezone or "") is None
+    ]
 
 
 def likeliest_zone(classes: Iterable[LeadTimes]) -> str:

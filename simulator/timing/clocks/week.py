@@ -26,6 +26,12 @@ def of_window(window: Window) -> Week:
     )
 
 
+def hours_of(window: Window) -> Week:
+    """The hours of a window: on weekdays on which it is not open at all those of the others."""
+    daily = of_window(Window.model_construct(start=window.start, end=window.end))
+    return tuple(own or hours for own, hours in zip(of_window(window), daily, strict=True))
+
+
 def of_quiet(quiet: QuietHours) -> Week:
     """When quiet hours leave sending open."""
     if quiet.start < quiet.end:
