@@ -56,9 +56,8 @@ def simulate(
     it is one text. `settings` give the brand, the account, its rates, each from its day on, and
     how many texts a second it sends.
 
-    The same seed gives the same figures, with any `executor` or none. `go_on` is called after
-    each block of leads; an interrupt keeps the blocks that are done, see
-    `Simulation.is_partial`.
+    The same seed gives the same figures, with any `executor` or none. `go_on` is called after each
+    block of leads; an interrupt keeps the blocks that are done, see `Simulation.is_partial`.
 
     Raises:
         UsageError: a number or a time makes no sense, or there is no such policy or provider.
@@ -66,10 +65,9 @@ def simulate(
     """
     _check(leads, spread)
     settings = settings or Settings()
-    begin = _next_monday() if enrolled_at is None else enrolled_at
+    begin = enrolled_at or _next_monday()
     is_local = begin.utcoffset() is None
-    aware = begin.replace(tzinfo=dt.UTC) if is_local else begin
-    start = seconds(aware)
+    start = seconds(aware := begin.replace(tzinfo=dt.UTC) if is_local else begin)
     if not EARLIEST + LONGEST_WAIT <= start <= LATEST - 10 * LONGEST_WAIT:
         raise UsageError(f"Nobody can be enrolled in the year {begin.year}.")
     who = enrolled(sequence, (each for each in personas if each.role is Role.LEAD), aware)
