@@ -143,9 +143,10 @@ class PhraseIndex(Generic[Meaning]):
         """What of a text of these words may be said, at times twice; for most texts nothing."""
         found: list[Meaning] = []
         if not self._telling.isdisjoint(words):
+            plain = words | {word.removesuffix(_OWNED) for word in words}
             for word in self._telling & words:
                 for others, meanings in self._by_telling[word].items():
-                    if others <= words:
+                    if others <= plain:
                         found += meanings
         if self._by_start:
             for start in self._by_start.keys() & {word[:_OPENS] for word in words}:

@@ -1,7 +1,7 @@
 """Phrases are found as their writer spells them, and told by the words of a text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.analysis.emoji import read_emoji
@@ -68,6 +68,7 @@ def test_of_phrases_that_overlap_the_longest_of_the_first_is_found() -> None:
     assert [each.phrase for each in phrases.find(text, tokenize(text))] == ["free gift"]
 
 
+@example("click here’s", "click here")
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.sampled_from(PHRASES))
 def test_the_words_of_a_text_never_rule_out_a_phrase_that_is_in_it(text: str, phrase: str) -> None:
     phrases = SpeltPhrases([phrase])
